@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Comparison;
+using LetterAnalysis.Parsing;
+using LetterAnalysis.Reading;
+using LetterAnalysis.Reconciliation;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis;
+
+/// <summary>
+/// Reads letters, compares their variants and reconciles their signatories. Immutable and safe to share between threads; its results
+/// depend on nothing but their input.
+/// </summary>
+public sealed class LetterAnalyzer
+{
+    private readonly LetterAnalyzerOptions _options;
+    private readonly ImmutableArray<DocumentReader> _readers;
+
+    /// <summary>Makes an analyzer.</summary>
+    /// <param name="options">What it may be told; <see cref="LetterAnalyzerOptions.Default"/> when left out.</param>
+    public LetterAnalyzer(LetterAnalyzerOptions? options = null)
+    {
+        _options = options ?? LetterAnalyzerOptions.Default;
+        _readers = [.. _options.Readers, new MarkdownReader(), new PlainTextReader()];
+    }
+
+    /// <summary>Finds the letters of a file.</summary>
+    /// <param name="path">The file's path; its ending tells its form.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="IOException">The file can't be opened.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    /// <exception cref="LetterFormatException">The file holds no text that can be read, or is too long.</exception>
+    public ParsedSource ParseFile(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        RejectTooLong(path, new FileInfo(path) is { Exists: true } file ? file.Length : 0);
+        return Parse(SourceText.Decode(File.ReadAllBytes(path), path), cancellationToken);
+    }
+
+    /// <summary>Finds the letters of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">What to call it in messages; an ending such as <c>.md</c> tells its form. Default <c>text</c>.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="LetterFormatException">The text is too long.</exception>
+    public ParsedSource Parse(string text, string name = "text", CancellationToken cancellationToken = default) =>
+        Parse(SourceText.From(text, name), cancellationToken);
+
+    /// <summary>Finds the letters of a source.</summary>
+    /// <param name="source">The source; its media type chooses the reader.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="LetterFormatException">No reader knows the media type, or the text is too long.</exception>
+    public ParsedSource Parse(SourceText source, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        RejectTooLong(source.Name, source.Length);
+        foreach (DocumentReader reader in _readers)
+        {
+            if (reader.CanRead(source.MediaType)) return LetterParser.Parse(reader.Read(source, cancellationToken), cancellationToken);
+        }
+        throw new LetterFormatException(source.Name, "as its form", found: source.MediaType, expected: "plain text or Markdown",
+            advice: "Convert it first, or add a reader in LetterAnalyzerOptions.Readers.");
+    }
+
+    /// <summary>Compares two variants of a letter.</summary>
+    /// <param name="first">The first variant, A.</param>
+    /// <param name="second">The second variant, B.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public LetterComparison Compare(Letter first, Letter second, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return LetterComparer.Compare(new Variant("A", first), new Variant("B", second), _options.ComparisonBudget, cancellationToken);
+    }
+
+    /// <summary>Matches the signatories of any number of variants one to one and checks what the letters claim of them.</summary>
+    /// <param name="letters">The variants, named A, B, ... in this order; one letter alone is checked for duplicates and claims.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">There is no letter.</exception>
+    public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(letters);
+        ImmutableArray<Variant> variants = [.. letters.Select((letter, index) => new Variant(VariantNames.At(index), letter))];
+        if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
+        return SignatoryReconciler.Reconcile(variants, cancellationToken);
+    }
+
+    private void RejectTooLong(string name, long length)
+    {
+        if (length <= _options.MaxInputLength) return;
+        throw new LetterFormatException(name, "as its length", found: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{length}"),
+            expected: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"at most {_options.MaxInputLength}"),
+            advice: "Split the file, or raise LetterAnalyzerOptions.MaxInputLength.");
+    }
+}

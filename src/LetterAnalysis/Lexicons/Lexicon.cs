@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Lexicons;
+
+/// <summary>
+/// The words of one language, or of all together, by what they tell about a letter. The data files (<c>en.lexicon</c>, ...) hold sections:
+/// <c>[name]</c>, then an entry a line: <c>first form, other form = value</c>; the first form names the entry, the value may be left out.
+/// </summary>
+internal sealed class Lexicon
+{
+    private static readonly string[] Files = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl"];
+    private static readonly PhraseTable Empty = new();
+    private static readonly Lazy<Loaded> Data = new(Load);
+
+    private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
+
+    private Lexicon(string language) => Language = language;
+
+    /// <summary>The ISO 639-1 code; <c>mul</c> for <see cref="All"/>.</summary>
+    public string Language { get; }
+
+    /// <summary>The words of every language together.</summary>
+    public static Lexicon All => Data.Value.All;
+
+    /// <summary>One lexicon a language.</summary>
+    public static ImmutableArray<Lexicon> Languages => Data.Value.Languages;
+
+    /// <summary>The lexicon of a language; English when there is none for it.</summary>
+    public static Lexicon Of(string language)
+    {
+        foreach (Lexicon lexicon in Languages)
+        {
+            if (lexicon.Language == language) return lexicon;
+        }
+        return Languages[0];
+    }
+
+    /// <summary>A section; empty when the lexicon has none of that name.</summary>
+    public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
+
+    private static Loaded Load()
+    {
+        var all = new Lexicon("mul");
+        var languages = ImmutableArray.CreateBuilder<Lexicon>();
+        var keys = new KeyPool();
+        foreach (string language in Files)
+        {
+            var lexicon = new Lexicon(language);
+            lexicon.Read(language, keys, all);
+            languages.Add(lexicon);
+        }
+        return new Loaded(all, languages.ToImmutable());
+    }
+
+    private void Read(string language, KeyPool keys, Lexicon all)
+    {
+        string section = "";
+        foreach (string line in EmbeddedData.Lines(language + ".lexicon"))
+        {
+            if (line[0] == '[')
+            {
+                section = line.Trim('[', ']', ' ');
+                continue;
+            }
+            int equals = line.IndexOf('=', StringComparison.Ordinal);
+            string value = equals < 0 ? "" : line[(equals + 1)..].Trim();
+            string? canonical = null;
+            foreach (string form in (equals < 0 ? line : line[..equals]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                canonical ??= form;
+                string[] formKeys = [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
+                if (formKeys.Length == 0) continue;
+                Section(section).Add(formKeys, canonical, value, language);
+                all.Section(section).Add(formKeys, canonical, value, language);
+            }
+        }
+    }
+
+    private PhraseTable Section(string name)
+    {
+        if (!_sections.TryGetValue(name, out PhraseTable? table)) _sections.Add(name, table = new PhraseTable());
+        return table;
+    }
+
+    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages);
+}

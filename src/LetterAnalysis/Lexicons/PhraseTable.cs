@@ -1,0 +1,78 @@
+using System.Diagnostics.CodeAnalysis;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Lexicons;
+
+/// <summary>The phrases of one section of a lexicon, found by their tokens' match keys. Immutable once filled.</summary>
+internal sealed class PhraseTable
+{
+    private readonly Dictionary<string, List<Phrase>> _byFirstKey = new(StringComparer.Ordinal);
+
+    /// <summary>The number of phrases.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>True when a phrase starts at a token; the longest one is given.</summary>
+    public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)
+    {
+        match = default;
+        if ((uint)at >= (uint)tokens.Count || !_byFirstKey.TryGetValue(tokens[at].Key, out List<Phrase>? phrases)) return false;
+        foreach (Phrase phrase in phrases)
+        {
+            if (!phrase.StandsAt(tokens, at)) continue;
+            match = new PhraseMatch(phrase.Keys.Length, phrase.Canonical, phrase.Value, phrase.Language);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>The first phrase within a range of tokens; <paramref name="index"/> is its first token.</summary>
+    public bool TryFind(IReadOnlyList<Token> tokens, int from, int to, out int index, out PhraseMatch match)
+    {
+        for (index = from; index < to && index < tokens.Count; index++)
+        {
+            if (TryMatch(tokens, index, out match)) return true;
+        }
+        match = default;
+        return false;
+    }
+
+    /// <summary>True when a phrase stands anywhere in the tokens.</summary>
+    public bool IsIn(IReadOnlyList<Token> tokens) => TryFind(tokens, 0, tokens.Count, out _, out _);
+
+    /// <summary>True when one key alone is a phrase.</summary>
+    public bool TryGet(string key, [NotNullWhen(true)] out string? value)
+    {
+        value = null;
+        if (!_byFirstKey.TryGetValue(key, out List<Phrase>? phrases)) return false;
+        foreach (Phrase phrase in phrases)
+        {
+            if (phrase.Keys.Length == 1) value = phrase.Value;
+        }
+        return value is not null;
+    }
+
+    /// <summary>True when one key alone is a phrase.</summary>
+    public bool Contains(string key) => TryGet(key, out _);
+
+    internal void Add(string[] keys, string canonical, string value, string language)
+    {
+        if (!_byFirstKey.TryGetValue(keys[0], out List<Phrase>? phrases)) _byFirstKey.Add(keys[0], phrases = []);
+        int at = 0;
+        while (at < phrases.Count && phrases[at].Keys.Length >= keys.Length) at++;
+        phrases.Insert(at, new Phrase(keys, canonical, value, language));
+        Count++;
+    }
+
+    private sealed record Phrase(string[] Keys, string Canonical, string Value, string Language)
+    {
+        public bool StandsAt(IReadOnlyList<Token> tokens, int at)
+        {
+            if (at + Keys.Length > tokens.Count) return false;
+            for (int i = 1; i < Keys.Length; i++)
+            {
+                if (!string.Equals(tokens[at + i].Key, Keys[i], StringComparison.Ordinal)) return false;
+            }
+            return true;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace LetterAnalysis;
+
+/// <summary>The signatories of one or more variants, matched one to one.</summary>
+/// <param name="Variants">The variants, in the order given.</param>
+/// <param name="Entries">One entry a signer, in the order of the first variant that has it.</param>
+/// <param name="Counts">The size of each variant's list.</param>
+/// <param name="Claims">What the letters claim about their signatories and recommendations, checked.</param>
+public sealed record SignatoryReconciliation(
+    ImmutableArray<Variant> Variants,
+    ImmutableArray<ReconciledSignatory> Entries,
+    ImmutableArray<SignatoryCounts> Counts,
+    ImmutableArray<CheckedClaim> Claims);

@@ -1,0 +1,16 @@
+namespace LetterAnalysis.Text;
+
+/// <summary>A word, number or mark of a text.</summary>
+/// <param name="Start">Its first code unit in the text.</param>
+/// <param name="Length">Its length in code units.</param>
+/// <param name="Kind">What it is.</param>
+/// <param name="SpaceBefore">True when blanks stand before it.</param>
+/// <param name="Key">Its match key (<see cref="KeyFolder"/>): two tokens with equal keys are the same word.</param>
+internal readonly record struct Token(int Start, int Length, TokenKind Kind, bool SpaceBefore, string Key)
+{
+    public int End => Start + Length;
+
+    public TextSpan Span => new(Start, Length);
+
+    public bool IsWord => Kind == TokenKind.Word;
+}
