@@ -56,7 +56,7 @@ internal sealed class Lexicon
     private void Read(string language, KeyPool keys, Lexicon all)
     {
         string section = "";
-        foreach (string line in EmbeddedData.Lines(language + ".lexicon"))
+        foreach (string line in EmbeddedData.Lines(language + ".lexicon").Concat(EmbeddedData.Lines(language + ".asks")))
         {
             if (line[0] == '[')
             {
