@@ -46,8 +46,10 @@ internal sealed class BlockAssembler(int wrapWidth)
         if (WrapWidth.IsFull(above, line, wrapWidth)) return true;
         if (wrapWidth == WrapWidth.None) return false;
         ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
-        bool openEnd = text.Length > 0 && (char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(');
-        return openEnd && char.IsLower(line.Content.Text[0]) && above.Width >= wrapWidth * 6 / 10;
+        if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(')) return false;
+        bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && above.Width >= wrapWidth * 6 / 10;
+        bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
+        return sentenceGoesOn || sentenceIsOpen;
     }
 
     private void Flush()

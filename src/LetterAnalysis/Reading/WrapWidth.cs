@@ -11,6 +11,7 @@ internal static class WrapWidth
 
     private const int Narrowest = 40;
     private const int Widest = 120;
+    private const int Window = 8;
 
     /// <summary>Two lines of three that end short of the width by more than the next word speak against a wrap.</summary>
     private const double LeastShareOfFullLines = 0.4;
@@ -35,22 +36,34 @@ internal static class WrapWidth
             previousLength = line.Length;
         }
         if (lines.Count < 2 || longText * 5 > allText * 2) return None;
-        int width = Widest, near = 0, needed = Math.Max(1, Math.Min(3, lines.Count / 4));
-        for (int length = Widest; length >= Narrowest; length--)
-        {
-            near += followed[length];
-            if (length + 8 <= Widest) near -= followed[length + 8];
-            if (near < needed) continue;
-            width = length + 7;
-            while (width > length && (width > Widest || followed[width] == 0)) width--;
-            break;
-        }
+        int width = FullestColumn(followed);
         int full = 0;
         foreach ((int length, int nextWord) in lines)
         {
             if (length + 1 + nextWord > width) full++;
         }
         return full >= LeastShareOfFullLines * lines.Count ? width : None;
+    }
+
+    /// <summary>The end of the stretch of columns where most lines end.</summary>
+    private static int FullestColumn(int[] ends)
+    {
+        int best = 0, bestEnd = Widest, inWindow = 0;
+        for (int end = Narrowest; end <= Widest; end++)
+        {
+            inWindow += ends[end];
+            if (end - Window >= Narrowest) inWindow -= ends[end - Window];
+            if (inWindow < best) continue;
+            best = inWindow;
+            bestEnd = end;
+        }
+        while (bestEnd > Narrowest && ends[bestEnd] == 0) bestEnd--;
+        // The last columns before the edge are rarer than those just short of it.
+        for (int further = bestEnd + 1; further <= Math.Min(Widest, bestEnd + Window); further++)
+        {
+            if (ends[further] * 12 >= best) bestEnd = further;
+        }
+        return bestEnd;
     }
 
     /// <summary>True when a line ends where its next word would not have fitted.</summary>

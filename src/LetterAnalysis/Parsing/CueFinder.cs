@@ -1,0 +1,244 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Parsing.Asks;
+using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Sees what a block shows by itself: its form, its first words, its field label, its date. All languages at once.</summary>
+internal sealed class CueFinder(AskParser asks)
+{
+    private const int MostWordsOfFormula = 14;
+    private const int MostWordsOfHeading = 12;
+    private const int MostWordsOfLine = 16;
+    private const int MostWordsOfRole = 45;
+    private const int FewestWordsOfLongText = 26;
+    private const int FewestWordsOfSentence = 7;
+
+    private static readonly Lexicon Words = Lexicon.All;
+
+    private static readonly PhraseTable Salutations = Words["salutation"];
+    private static readonly PhraseTable Valedictions = Words["valediction"];
+    private static readonly PhraseTable Closings = Words["closing"];
+    private static readonly PhraseTable FirstPersons = Words["first.person"];
+    private static readonly PhraseTable SecondPersons = Words["second.person"];
+    private static readonly PhraseTable Offices = Words["offices"];
+    private static readonly PhraseTable Honorifics = Words["honorifics"];
+    private static readonly PhraseTable OrganizationWords = Words["organization.words"];
+    private static readonly PhraseTable AddressWords = Words["address.words"];
+    private static readonly PhraseTable ContactWords = Words["contact.words"];
+    private static readonly PhraseTable FurnitureWords = Words["furniture"];
+    private static readonly PhraseTable LetterWords = Words["letter.words"];
+
+    private static readonly (string Section, Cue Cue)[] Headings =
+    [
+        ("signatories", Cue.SignatoriesHeading), ("groups", Cue.GroupHeading), ("notes", Cue.NotesHeading),
+        ("annex", Cue.AnnexHeading), ("postscript", Cue.Postscript),
+    ];
+
+    public CuedBlock Look(Block block, TokenizedText text)
+    {
+        int words = 0;
+        foreach (Token token in text.Tokens)
+        {
+            if (token.Kind != TokenKind.Punctuation) words++;
+        }
+        var cued = new CuedBlock(block, text) { WordCount = words };
+        cued.Cues = FormCues(block, text.Tokens, words);
+        if (words > 0 && block.Kind is not (BlockKind.Markup or BlockKind.Separator)) AddWordCues(cued);
+        return cued;
+    }
+
+    private static Cue FormCues(Block block, IReadOnlyList<Token> tokens, int words)
+    {
+        Cue cues = block.Kind switch
+        {
+            BlockKind.Heading => Cue.Heading,
+            BlockKind.ListItem => Cue.ListItem,
+            BlockKind.TableRow => Cue.TableRow,
+            BlockKind.Separator => Cue.Separator,
+            BlockKind.Markup => Cue.Markup,
+            _ => Cue.None,
+        };
+        if (words <= MostWordsOfHeading) cues |= Cue.OneLiner;
+        if (words >= FewestWordsOfLongText) cues |= Cue.LongText;
+        ReadOnlySpan<char> text = block.Text.AsSpan().TrimEnd();
+        if (text.Length > 0)
+        {
+            if (text[^1] is ',' or '，' or '、') cues |= Cue.EndsInComma;
+            if (text[^1] is ':' or '：') cues |= Cue.EndsInColon;
+            if (EndsSentence(text))
+            {
+                cues |= Cue.EndsSentence;
+                if (words >= FewestWordsOfSentence) cues |= Cue.Sentence;
+            }
+        }
+        if (words > 0 && IsAllCapitals(text)) cues |= Cue.AllCapitals;
+        int linked = 0;
+        foreach (InlineMark mark in block.Marks)
+        {
+            if (mark.Kind == InlineMarkKind.Emphasis && mark.Span.Length >= text.Length - 2) cues |= Cue.Emphasized;
+            if (mark.Kind == InlineMarkKind.Link) linked += mark.Span.Length;
+        }
+        if (linked * 3 >= text.Length * 2 || IsLinkBar(text, tokens)) cues |= Cue.LinksOnly;
+        if (NameShape.IsNameLike(block.Text, tokens)) cues |= Cue.NameLike;
+        return cues;
+    }
+
+    private void AddWordCues(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        FieldLabel label = FieldLabel.Read(tokens);
+        if (label.Cue != Cue.None)
+        {
+            cued.Cues |= label.Cue;
+            cued.LabelTokens = label.TokenCount;
+        }
+        AddFormulaCues(cued);
+        AddDateCues(cued);
+        if (cued.WordCount <= MostWordsOfHeading) AddHeadingCues(cued);
+        if (cued.WordCount <= MostWordsOfLine) AddLineCues(cued);
+        bool shortLine = cued.WordCount <= MostWordsOfLine;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            string key = tokens[i].Key;
+            if (FirstPersons.Contains(key)) cued.Cues |= Cue.FirstPerson;
+            if (SecondPersons.Contains(key)) cued.Cues |= Cue.SecondPerson;
+            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && (shortLine || furniture.TokenCount > 2)) cued.Cues |= Cue.FurnitureWords;
+            if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
+        }
+        if (tokens[0].Key is "[" or "{" or "^" && NoteMark.TryRead(tokens, 0, out _, out _)) cued.Cues |= Cue.NoteStart;
+        if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
+        if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
+        if (asks.IsLeadIn(cued.Text, out _)) cued.Cues |= Cue.AskLeadIn;
+        if (cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole && !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.FirstPerson)
+            && Offices.TryFind(tokens, 0, 12, out _, out _)) cued.Cues |= Cue.RoleLine;
+    }
+
+    private static void AddFormulaCues(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        int start = cued.LabelTokens;
+        if (cued.WordCount <= MostWordsOfFormula + 12 && Salutations.TryMatch(tokens, start, out PhraseMatch salutation) && IsSalutation(cued, salutation))
+        {
+            cued.Cues |= salutation.Value == "open" ? Cue.SalutationOpen : Cue.SalutationWhole;
+            cued.FormulaLanguage = salutation.Language;
+        }
+        if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
+        {
+            int rest = cued.WordCount - valediction.TokenCount;
+            if (rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
+            {
+                cued.Cues |= Cue.ValedictionWhole;
+                cued.FormulaLanguage ??= valediction.Language;
+            }
+        }
+        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Count, 40), out int at, out PhraseMatch formula)
+            && (formula.Value == "sentence" || (formula.TokenCount >= 2 && at > 0)) && (at == 0 || cued.WordCount <= 24))
+        {
+            cued.Cues |= Cue.ValedictionSentence;
+        }
+        if (Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
+    }
+
+    /// <summary>
+    /// A greeting ends in a comma or colon, or is short; "Dear" may be followed by any words, "Excellency" by few. A sentence that goes
+    /// on after the greeting is cut off before (<see cref="BlockSplitter"/>).
+    /// </summary>
+    private static bool IsSalutation(CuedBlock cued, PhraseMatch phrase)
+    {
+        bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd().EndsWith('!');
+        if (marked) return cued.WordCount <= (phrase.Value == "open" ? 26 : phrase.TokenCount + 8);
+        if (cued.Has(Cue.Sentence)) return phrase.Value == "open" && cued.WordCount <= 9;
+        return cued.WordCount <= (phrase.Value == "open" ? 9 : phrase.TokenCount + 4);
+    }
+
+    private static void AddDateCues(CuedBlock cued)
+    {
+        if (cued.WordCount > 60) return;
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        if (DateReader.Find(tokens, 0, tokens.Count) is not { } date) return;
+        int otherWords = 0, otherMarks = 0;
+        for (int i = cued.LabelTokens; i < tokens.Count; i++)
+        {
+            if (i >= date.FromToken && i < date.ToToken) continue;
+            if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                if (tokens[i].Key is not ("," or "." or "(" or ")")) otherMarks++;
+            }
+            else
+            {
+                otherWords++;
+            }
+        }
+        bool placeBefore = date.FromToken == cued.LabelTokens || otherWords <= 5;
+        bool isLine = otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
+        cued.Cues |= isLine ? Cue.DateLine : Cue.DateInside;
+    }
+
+    private static void AddHeadingCues(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        foreach ((string section, Cue cue) in Headings)
+        {
+            if (!Words[section].TryMatch(tokens, 0, out PhraseMatch match)) continue;
+            int rest = cued.WordCount - match.TokenCount;
+            bool isHeading = cue switch
+            {
+                Cue.GroupHeading => rest <= 2 && !cued.Has(Cue.EndsSentence),
+                Cue.SignatoriesHeading => rest <= 10,
+                Cue.Postscript => true,
+                _ => rest <= 3 || cued.Has(Cue.Heading | Cue.EndsInColon),
+            };
+            if (isHeading) cued.Cues |= cue;
+        }
+        if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && Words["signatories"].IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
+    }
+
+    private static void AddLineCues(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (Offices.TryMatch(tokens, i, out _)) cued.Cues |= Cue.OfficeWord;
+            if (OrganizationWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.OrganizationWord;
+            if (AddressWords.TryMatch(tokens, i, out _) || IsPostcode(tokens, i)) cued.Cues |= Cue.AddressWord;
+            if (ContactWords.TryMatch(tokens, i, out _) || tokens[i].Key is "@" or "www" or "http" or "https") cued.Cues |= Cue.ContactWord;
+        }
+        if (Honorifics.TryMatch(tokens, cued.LabelTokens, out _)) cued.Cues |= Cue.Honorific;
+        if (CountryTable.Default.TryFindSuffix(cued.Block.Text.TrimEnd(), out _, out _)) cued.Cues |= Cue.CountryAtEnd;
+    }
+
+    /// <summary>Four or five digits before a capitalized word: "1046 Brussels".</summary>
+    private static bool IsPostcode(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Number && tokens[i].Length is >= 4 and <= 6 && i + 1 < tokens.Count && tokens[i + 1].IsWord && i < 3;
+
+    private static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("\"'”’»)]");
+        return text.Length > 0 && text[^1] is '.' or '!' or '?' or ';' or '。';
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> text)
+    {
+        int upper = 0;
+        foreach (char c in text)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) upper++;
+        }
+        return upper >= 4;
+    }
+
+    /// <summary>"[ DE | FR ]", "-> Home": bars, brackets and arrows with few words between.</summary>
+    private static bool IsLinkBar(ReadOnlySpan<char> text, IReadOnlyList<Token> tokens)
+    {
+        if (text.StartsWith("->", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal) || text.StartsWith("»", StringComparison.Ordinal)) return true;
+        int bars = 0;
+        foreach (Token token in tokens)
+        {
+            if (token.Key is "|" or "]" or "[") bars++;
+        }
+        return bars > 0 && bars * 6 >= tokens.Count && tokens.Count <= 40 && tokens[^1].Key is "|" or "]";
+    }
+}
