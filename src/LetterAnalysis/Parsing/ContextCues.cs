@@ -87,15 +87,31 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         block.Has(Cue.NameLike | Cue.TableRow | Cue.GroupHeading | Cue.SignatoriesHeading)
         && !block.Has(SalutationCues | Cue.ValedictionWhole | Cue.Markup | Cue.Separator | Cue.NotesHeading | Cue.AnnexHeading | Cue.LabelSubject | Cue.DateLine);
 
-    /// <summary>Groups of lines before a greeting: an address, or a letterhead with telephone numbers.</summary>
+    /// <summary>Groups of lines: the rest of a note; before a greeting an address, or a letterhead with telephone numbers.</summary>
     private void AddGroups()
     {
         for (int i = 0; i < blocks.Count;)
         {
             int end = i + 1;
             while (end < blocks.Count && blocks[end].Block.ContinuesGroup) end++;
+            CarryOn(i, end);
             if (blocks[i].Has(Cue.InHeadRange) && end - i <= MostAddressLines) MarkGroup(i, end);
             i = end;
+        }
+    }
+
+    /// <summary>Lines below a note, a copy line or a subject line go on with it until another field begins.</summary>
+    private void CarryOn(int from, int to)
+    {
+        Cue carried = Cue.None;
+        for (int i = from; i < to; i++)
+        {
+            CuedBlock block = blocks[i];
+            if (block.Has(Cue.LabelTo | Cue.LabelOther | Cue.DateLine | SalutationCues | Cue.ValedictionWhole | Cue.ListItem | Cue.LongText)) carried = Cue.None;
+            if (block.Has(Cue.NoteStart)) carried = Cue.InNote;
+            else if (block.Has(Cue.LabelCc)) carried = Cue.InCopies;
+            else if (block.Has(Cue.LabelSubject)) carried = Cue.InSubject;
+            else block.Cues |= carried;
         }
     }
 
@@ -152,9 +168,10 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         for (int i = 0; i < blocks.Count; i++)
         {
             CuedBlock block = blocks[i];
-            if (block.Has(SalutationCues | Cue.SignatoriesHeading | Cue.ValedictionWhole)) reach = Cue.None;
+            if (block.Has(SalutationCues | Cue.SignatoriesHeading | Cue.ValedictionWhole | Cue.NotesHeading)) reach = Cue.None;
             if (block.Has(Cue.Heading) && !block.Has(Cue.AnnexHeading)) reach = Cue.None;
             block.Cues |= reach;
+            if (block.Has(Cue.NotesHeading)) reach = Cue.InNote;
             if (block.Has(Cue.AnnexHeading) && !block.Has(Cue.OpenLetter)) reach = Cue.AfterAnnexHeading;
         }
         int last = blocks.Count - 1;

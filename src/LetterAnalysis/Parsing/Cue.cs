@@ -74,4 +74,7 @@ internal enum Cue : ulong
     BetweenLetters = 1UL << 57,
     InHeadRange = 1UL << 58,
     RoleLine = 1UL << 59,
+    InNote = 1UL << 60,
+    InCopies = 1UL << 61,
+    InSubject = 1UL << 62,
 }

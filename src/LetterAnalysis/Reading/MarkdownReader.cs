@@ -120,7 +120,7 @@ internal sealed class MarkdownReader : DocumentReader
         private Block AsItem(Block paragraph, ListItemBlock item, int depth)
         {
             int start = Math.Min(item.Span.Start, paragraph.Span.Start);
-            string marker = source.Content[start..paragraph.Span.Start].Trim();
+            string marker = FirstWord(source.Content.AsSpan(start, paragraph.Span.Start - start).TrimStart());
             // A typed number inside a bullet ("- Q1: ...") is the better marker.
             bool keep = paragraph.Marker is not null && marker.Length == 1;
             return paragraph with
@@ -131,6 +131,12 @@ internal sealed class MarkdownReader : DocumentReader
                 Span = TextSpan.FromBounds(start, paragraph.Span.End),
                 ContinuesGroup = false,
             };
+        }
+
+        private static string FirstWord(ReadOnlySpan<char> text)
+        {
+            int end = text.IndexOfAny(' ', '\t', '\u00A0');
+            return (end < 0 ? text : text[..end]).ToString();
         }
 
         /// <summary>Paragraphs inside a list item: only the first line can be the item itself.</summary>
