@@ -20,6 +20,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         AddLists();
         AddRepeats();
         AddHeadingReach();
+        AddOpenHeads();
     }
 
     /// <summary>Where a block stands between greetings and the signs of a letter's end.</summary>
@@ -41,6 +42,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             {
                 block.Cues |= before[i] == LetterMark.End ? Cue.BetweenLetters : Cue.BeforeSalutation;
                 if (greetingAt - i <= NearBlocks) block.Cues |= Cue.NearSalutation;
+                if (greetingAt - i == 1 && !block.Has(Cue.Sentence | Cue.LinksOnly | Cue.FurnitureWords)) block.Cues |= Cue.JustBeforeSalutation;
                 if (greetingAt - i <= MostBlocksOfHead) block.Cues |= Cue.InHeadRange;
             }
             else if (before[i] == LetterMark.End)
@@ -48,7 +50,6 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
                 block.Cues |= Cue.AfterValediction;
             }
             if (before[i] == LetterMark.Greeting) block.Cues |= Cue.OpenLetter;
-            if (i > 0 && blocks[i - 1].Block.Kind == BlockKind.Separator) block.Cues |= Cue.AfterSeparator;
             if (MarkOf(block) is var own and not LetterMark.None)
             {
                 ahead = own;
@@ -174,9 +175,18 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             if (block.Has(Cue.NotesHeading)) reach = Cue.InNote;
             if (block.Has(Cue.AnnexHeading) && !block.Has(Cue.OpenLetter)) reach = Cue.AfterAnnexHeading;
         }
-        int last = blocks.Count - 1;
-        while (last >= 0 && blocks[last].Has(Cue.Markup | Cue.Separator)) last--;
-        if (last >= 0) blocks[last].Cues |= Cue.AtEnd;
+    }
+
+    /// <summary>Text between an address or subject and the greeting belongs to the letter already.</summary>
+    private void AddOpenHeads()
+    {
+        bool open = false;
+        foreach (CuedBlock block in blocks)
+        {
+            if (!block.Has(Cue.BeforeSalutation | Cue.BetweenLetters)) open = false;
+            else if (block.Has(Cue.LabelTo | Cue.LabelSubject | Cue.AddressGroup)) open = true;
+            else if (open && block.Has(Cue.Sentence | Cue.LongText)) block.Cues |= Cue.HeadOpen;
+        }
     }
 
     private enum LetterMark : byte

@@ -9,6 +9,7 @@ namespace LetterAnalysis.Parsing;
 internal sealed class CueFinder(AskParser asks)
 {
     private const int MostWordsOfFormula = 14;
+    private const int MostWordsOfGreeting = 26;
     private const int MostWordsOfHeading = 12;
     private const int MostWordsOfLine = 16;
     private const int MostWordsOfRole = 45;
@@ -19,6 +20,7 @@ internal sealed class CueFinder(AskParser asks)
 
     private static readonly PhraseTable Salutations = Words["salutation"];
     private static readonly PhraseTable Valedictions = Words["valediction"];
+    private static readonly PhraseTable ValedictionWords = Words["valediction.words"];
     private static readonly PhraseTable Closings = Words["closing"];
     private static readonly PhraseTable FirstPersons = Words["first.person"];
     private static readonly PhraseTable SecondPersons = Words["second.person"];
@@ -30,6 +32,7 @@ internal sealed class CueFinder(AskParser asks)
     private static readonly PhraseTable FurnitureWords = Words["furniture"];
     private static readonly PhraseTable LetterWords = Words["letter.words"];
 
+    private static readonly PhraseTable DateFillers = Words["date.filler"];
     private static readonly PhraseTable Postscripts = Words["postscript"];
     private static readonly PhraseTable SignatoryHeadings = Words["signatories"];
 
@@ -133,17 +136,13 @@ internal sealed class CueFinder(AskParser asks)
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
         if (asks.IsLeadIn(cued.Text, out _)) cued.Cues |= Cue.AskLeadIn;
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
-        if (open && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
+        if (open && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
         if (Postscripts.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.Postscript;
     }
 
-    /// <summary>"Home" alone is a link of a page; in "Home Affairs" it is not. Phrases tell in longer lines too.</summary>
-    private static bool IsFurniture(CuedBlock cued, PhraseMatch furniture) => furniture.TokenCount switch
-    {
-        1 => cued.WordCount <= 3,
-        2 => cued.WordCount <= 8,
-        _ => true,
-    };
+    /// <summary>"Home" alone is a link of a page; in "Home Affairs" it is not. Phrases that letters never use tell in longer lines too.</summary>
+    private static bool IsFurniture(CuedBlock cued, PhraseMatch furniture) =>
+        furniture.Value == "line" || furniture.TokenCount == 1 ? cued.WordCount <= furniture.TokenCount + 1 : furniture.TokenCount > 2 || cued.WordCount <= 8;
 
     private static void AddFormulaCues(CuedBlock cued)
     {
@@ -168,7 +167,10 @@ internal sealed class CueFinder(AskParser asks)
         {
             cued.Cues |= Cue.ValedictionSentence;
         }
-        if (Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
+        // "With warm thanks and respectful greetings," is in no list, but its words are.
+        bool formulaic = cued.WordCount is > 1 and <= 10 && !cued.Has(Cue.Sentence | Cue.EndsInColon | Cue.Heading) && ValedictionWords.IsIn(tokens);
+        if (formulaic) cued.Cues |= Cue.ValedictionSentence;
+        if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
     }
 
     /// <summary>
@@ -178,7 +180,7 @@ internal sealed class CueFinder(AskParser asks)
     private static bool IsSalutation(CuedBlock cued, PhraseMatch phrase)
     {
         bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd().EndsWith('!');
-        if (marked) return cued.WordCount <= (phrase.Value == "open" ? 26 : phrase.TokenCount + 8);
+        if (marked) return cued.WordCount <= MostWordsOfGreeting;
         if (cued.Has(Cue.Sentence)) return phrase.Value == "open" && cued.WordCount <= 9;
         // "Ambassador" on a line inside an address is no greeting.
         if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
@@ -191,6 +193,10 @@ internal sealed class CueFinder(AskParser asks)
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         if (DateReader.Find(tokens, 0, tokens.Count) is not { } date) return;
         int otherWords = 0, otherMarks = 0;
+        string text = cued.Block.Text;
+        // "vom 13.05.2004" dates something else; "Brussels, 13 May" and "le 4 mars" date the letter.
+        int before = date.FromToken - 1;
+        bool refers = before >= cued.LabelTokens && tokens[before].IsWord && char.IsLower(text[tokens[before].Start]) && !DateFillers.Contains(tokens[before].Key);
         for (int i = cued.LabelTokens; i < tokens.Count; i++)
         {
             if (i >= date.FromToken && i < date.ToToken) continue;
@@ -204,7 +210,7 @@ internal sealed class CueFinder(AskParser asks)
             }
         }
         bool placeBefore = date.FromToken == cued.LabelTokens || otherWords <= 5;
-        bool isLine = otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
+        bool isLine = !refers && otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
         cued.Cues |= isLine ? Cue.DateLine : Cue.DateInside;
     }
 

@@ -31,7 +31,7 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
             }
             // "An" alone over an address; "TO THE GOVERNMENT OF ..."; "For the attention of X".
             if (next == tokens.Count && cue == Cue.LabelTo && match.TokenCount <= 2) return new FieldLabel(cue, next);
-            if (!needsMark && tokens.Count <= 20 && next < tokens.Count) return new FieldLabel(cue, next);
+            if (!needsMark && match.TokenCount >= 2 && tokens.Count <= 20 && next < tokens.Count) return new FieldLabel(cue, next);
             if (cue == Cue.LabelTo && tokens.Count <= 20 && match.TokenCount >= 3) return new FieldLabel(cue, next);
         }
         return default;

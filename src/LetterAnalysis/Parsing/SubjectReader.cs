@@ -14,26 +14,22 @@ internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] label
 
     private LetterPart? Labelled()
     {
-        for (int i = Math.Max(0, from - FarthestAbove); i < to; i++)
+        for (int i = from; i < to; i++)
         {
-            if (i < from && labels[i] != SectionModel.Outside) continue;
-            if (i >= from && !IsSubject(i)) continue;
-            if (blocks[i].Has(Cue.LabelSubject)) return Join(i, EndOfGroup(i));
+            if (IsSubject(i) && blocks[i].Has(Cue.LabelSubject)) return Join(i, EndOfGroup(i));
         }
         return null;
     }
 
+    /// <summary>The last heading or line of the head that says what the letter is about; of lines in a group the first.</summary>
     private LetterPart? InHead()
     {
         int best = -1;
         for (int i = from; i < to; i++)
         {
-            if (!IsSubject(i)) continue;
-            // The last heading over the text, or the first line of the group that the text follows.
-            bool sameGroup = best >= 0 && i == best + 1 && blocks[i].Block.ContinuesGroup;
-            if (!sameGroup) best = i;
+            if (IsSubject(i) && !(best >= 0 && i > from && IsSubject(i - 1) && blocks[i].Block.ContinuesGroup)) best = i;
         }
-        return best < 0 ? null : Join(best, EndOfGroup(best));
+        return best < 0 ? null : Join(best, blocks[best].Has(Cue.Emphasized) ? EndOfGroup(best) : best + 1);
     }
 
     /// <summary>A heading outside the letter: next to it, or one that says that it is a letter.</summary>
