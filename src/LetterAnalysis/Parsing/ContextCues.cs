@@ -14,6 +14,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
 
     public void Add()
     {
+        DropGreetingsInAddresses();
         AddLetterState();
         AddNameRuns();
         AddGroups();
@@ -21,6 +22,17 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         AddRepeats();
         AddHeadingReach();
         AddOpenHeads();
+    }
+
+    /// <summary>"Señor" or "Excellency" over the lines of an address greets nobody yet.</summary>
+    private void DropGreetingsInAddresses()
+    {
+        for (int i = 0; i + 1 < blocks.Count; i++)
+        {
+            CuedBlock block = blocks[i], next = blocks[i + 1];
+            if (!block.Has(Cue.SalutationWhole) || block.Has(Cue.EndsInComma | Cue.EndsInColon | Cue.EndsSentence)) continue;
+            if (next.Block.ContinuesGroup && next.Has(Cue.NameLike) && !next.Has(Cue.LongText)) block.Cues &= ~Cue.SalutationWhole;
+        }
     }
 
     /// <summary>Where a block stands between greetings and the signs of a letter's end.</summary>
