@@ -10,6 +10,7 @@ internal sealed class CueFinder(AskParser asks)
 {
     private const int MostWordsOfFormula = 14;
     private const int MostWordsOfGreeting = 26;
+    private const int MostWordsOfUnmarkedGreeting = 9;
     private const int MostWordsOfHeading = 12;
     private const int MostWordsOfLine = 16;
     private const int MostWordsOfRole = 45;
@@ -89,7 +90,7 @@ internal sealed class CueFinder(AskParser asks)
         {
             if (text[^1] is ',' or '，' or '、') cues |= Cue.EndsInComma;
             if (text[^1] is ':' or '：') cues |= Cue.EndsInColon;
-            if (EndsSentence(text))
+            if (block.Kind != BlockKind.Heading && EndsSentence(text))
             {
                 cues |= Cue.EndsSentence;
                 if (words >= FewestWordsOfSentence) cues |= Cue.Sentence;
@@ -181,10 +182,10 @@ internal sealed class CueFinder(AskParser asks)
     {
         bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd().EndsWith('!');
         if (marked) return cued.WordCount <= MostWordsOfGreeting;
-        if (cued.Has(Cue.Sentence)) return phrase.Value == "open" && cued.WordCount <= 9;
+        if (cued.Has(Cue.EndsSentence)) return cued.Has(Cue.NameLike) && cued.WordCount <= MostWordsOfUnmarkedGreeting;
         // "Ambassador" on a line inside an address is no greeting.
         if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
-        return cued.WordCount <= (phrase.Value == "open" ? 9 : phrase.TokenCount);
+        return cued.WordCount <= (phrase.Value == "open" ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
     }
 
     private static void AddDateCues(CuedBlock cued)

@@ -9,6 +9,7 @@ namespace LetterAnalysis.Parsing;
 internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private const int FarthestAbove = 12;
+    private const int FewestWords = 3;
 
     public LetterPart? Read() => Labelled() ?? InHead() ?? HeadingAbove() ?? MetadataTitle();
 
@@ -39,7 +40,8 @@ internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] label
         for (int i = from - 1; i >= 0 && i >= from - FarthestAbove && labels[i] == SectionModel.Outside; i--)
         {
             CuedBlock block = blocks[i];
-            if (block.Has(Cue.Heading) && (near || block.Has(Cue.LetterWord))) return Join(i, i + 1);
+            // "Open letter" alone says nothing.
+            if (block.Has(Cue.Heading) && block.WordCount >= FewestWords && (near || block.Has(Cue.LetterWord))) return Join(i, i + 1);
             near &= !block.Has(Cue.Separator) && !block.Has(Cue.Sentence);
         }
         return null;

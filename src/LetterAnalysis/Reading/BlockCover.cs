@@ -33,6 +33,12 @@ internal static class BlockCover
     {
         ReadOnlySpan<char> gap = source.Content.AsSpan(from, to - from);
         if (gap.IsWhiteSpace()) return to;
+        if (filled.Count > 0 && IsDecoration(gap))
+        {
+            // Quote marks and table borders go with the block before them.
+            filled[^1] = filled[^1] with { Span = TextSpan.FromBounds(filled[^1].Span.Start, from + gap.TrimEnd().Length) };
+            return to;
+        }
         int firstLineEnd = gap.IndexOfAny('\r', '\n');
         int headEnd = firstLineEnd < 0 ? gap.Length : firstLineEnd;
         if (filled.Count > 0 && !gap[..headEnd].IsWhiteSpace())
@@ -52,6 +58,15 @@ internal static class BlockCover
         if (lastLineStart < headEnd) return to;
         ReadOnlySpan<char> tail = gap[lastLineStart..];
         return tail.IsWhiteSpace() ? to : to - tail.TrimStart().Length;
+    }
+
+    private static bool IsDecoration(ReadOnlySpan<char> gap)
+    {
+        foreach (char c in gap)
+        {
+            if (char.IsLetterOrDigit(c)) return false;
+        }
+        return true;
     }
 
     private static Block Markup(SourceText source, int from, int to)
