@@ -11,7 +11,8 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
 
     /// <summary>The class of one word in two forms.</summary>
     public ChangeClass OfSurfaces(int l, int r) =>
-        left.Tokens[l].Key != right.Tokens[r].Key || DifferInCase(left.Surface(l), right.Surface(r)) ? ChangeClass.Orthography : ChangeClass.Typography;
+        left.Tokens[l].Key != right.Tokens[r].Key || DifferInCase(left.Surface(l), right.Surface(r))
+            ? ChangeClass.Orthography : ChangeClass.Typography;
 
     /// <summary>The class of the same letters in other words: a signatory's name and country run together are only lines joined.</summary>
     public ChangeClass OfGlued(Link link, EditContext context)
@@ -20,7 +21,7 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
         if (DifferInCase(before, after)) return ChangeClass.Orthography;
         string key = KeyFolder.Fold(before), otherKey = KeyFolder.Fold(after);
         if (string.Equals(key, otherKey, StringComparison.Ordinal)) return ChangeClass.Typography;
-        bool onlyBlanks = string.Equals(key.Replace(" ", "", StringComparison.Ordinal), otherKey.Replace(" ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        bool onlyBlanks = string.Equals(WithoutBlanks(key), WithoutBlanks(otherKey), StringComparison.Ordinal);
         return context.IsSignatory && onlyBlanks ? ChangeClass.Whitespace : ChangeClass.Orthography;
     }
 
@@ -36,6 +37,8 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
         if (IsSlip(edit)) return ChangeClass.Orthography;
         return context.IsAsk ? ChangeClass.Ask : ChangeClass.Wording;
     }
+
+    private static string WithoutBlanks(string text) => text.Replace(" ", "", StringComparison.Ordinal);
 
     private bool IsSlip(Edit edit) =>
         edit.LeftTo - edit.LeftFrom == 1 && edit.RightTo - edit.RightFrom == 1

@@ -35,7 +35,8 @@ internal sealed class ChangeSideMaker(ComparedText text)
     {
         if (unit.Marker is null) return Empty(unit.Span.Start);
         int at = text.Variant.Letter.Source.Content.IndexOf(unit.Marker, unit.Span.Start, unit.Span.Length, StringComparison.Ordinal);
-        return at < 0 ? Empty(unit.Span.Start) with { Text = unit.Marker } : new ChangeSide(text.Variant.Id, unit.Marker, new TextSpan(at, unit.Marker.Length));
+        TextSpan span = at < 0 ? new TextSpan(unit.Span.Start, 0) : new TextSpan(at, unit.Marker.Length);
+        return new ChangeSide(text.Variant.Id, unit.Marker, span);
     }
 
     private TextSpan BlankSpan(int token)

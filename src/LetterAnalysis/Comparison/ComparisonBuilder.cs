@@ -28,7 +28,7 @@ internal sealed class ComparisonBuilder
     /// <summary>The matched recommendations; complete once the units are built.</summary>
     public ImmutableArray<MatchedRecommendation> Recommendations => _recommendations.Match();
 
-    /// <summary>Builds the units in the order of the first variant; what only the second has stands before the next unit in place.</summary>
+    /// <summary>Builds the units in the order of the first variant; what only the second has comes before the next unit in place.</summary>
     /// <param name="matches">The matches, left being the first variant.</param>
     /// <param name="edits">The differences of each match, left being the first variant.</param>
     public ImmutableArray<ComparedUnit> Build(List<UnitMatch> matches, List<Edit>[] edits)
@@ -47,7 +47,11 @@ internal sealed class ComparisonBuilder
         {
             if (i < 0) continue;
             bool inPlace = matches[i].RightCount > 0 && !matches[i].Moved;
-            for (; inPlace && next < onlySecond.Count && matches[onlySecond[next]].Right < matches[i].Right; next++) Add(matches[onlySecond[next]], edits[onlySecond[next]]);
+            while (inPlace && next < onlySecond.Count && matches[onlySecond[next]].Right < matches[i].Right)
+            {
+                int only = onlySecond[next++];
+                Add(matches[only], edits[only]);
+            }
             Add(matches[i], edits[i]);
             if (!inPlace) continue;
             _firstEnd = _first.Units[matches[i].LeftEnd - 1].Span.End;
@@ -62,7 +66,8 @@ internal sealed class ComparisonBuilder
         var places = ImmutableArray.CreateBuilder<UnitPlace>(match.LeftCount + match.RightCount);
         for (int i = match.Left; i < match.LeftEnd; i++) places.Add(new UnitPlace(_first.Variant.Id, _first.Units[i].Span));
         for (int i = match.Right; i < match.RightEnd; i++) places.Add(new UnitPlace(_second.Variant.Id, _second.Units[i].Span));
-        Unit? firstUnit = match.LeftCount > 0 ? _first.Units[match.Left] : null, secondUnit = match.RightCount > 0 ? _second.Units[match.Right] : null;
+        Unit? firstUnit = match.LeftCount > 0 ? _first.Units[match.Left] : null;
+        Unit? secondUnit = match.RightCount > 0 ? _second.Units[match.Right] : null;
         var changes = ImmutableArray.CreateBuilder<Change>(edits.Count + 1);
         if (firstUnit is not null && secondUnit is not null) AddMarkerChange(firstUnit, secondUnit, changes);
         bool changed = false;
@@ -71,12 +76,15 @@ internal sealed class ComparisonBuilder
             changed |= edit.Class is not (ChangeClass.Whitespace or ChangeClass.Typography);
             changes.Add(new Change(
                 edit.Class,
-                secondUnit is null ? _firstSides.MakeWhole(firstUnit!) : _firstSides.Make(edit.IsBlank, edit.LeftFrom, edit.LeftTo, firstUnit, _firstEnd),
-                firstUnit is null ? _secondSides.MakeWhole(secondUnit!) : _secondSides.Make(edit.IsBlank, edit.RightFrom, edit.RightTo, secondUnit, _secondEnd)));
+                secondUnit is null ? _firstSides.MakeWhole(firstUnit!)
+                    : _firstSides.Make(edit.IsBlank, edit.LeftFrom, edit.LeftTo, firstUnit, _firstEnd),
+                firstUnit is null ? _secondSides.MakeWhole(secondUnit!)
+                    : _secondSides.Make(edit.IsBlank, edit.RightFrom, edit.RightTo, secondUnit, _secondEnd)));
         }
-        UnitStatus status = StatusOf(match, changed);
-        _units.Add(new ComparedUnit((firstUnit ?? secondUnit!).Kind, status, places.MoveToImmutable(), changes.ToImmutable()));
-        _recommendations.Read(Slice(_first, match.Left, match.LeftCount), Slice(_second, match.Right, match.RightCount), status);
+        SectionKind kind = (firstUnit ?? secondUnit!).Kind;
+        _units.Add(new ComparedUnit(kind, StatusOf(match, changed), places.MoveToImmutable(), changes.ToImmutable()));
+        _recommendations.Read(
+            Slice(_first, match.Left, match.LeftCount), Slice(_second, match.Right, match.RightCount), match.Moved, changed);
     }
 
     private static ReadOnlySpan<Unit> Slice(ComparedText text, int from, int count) =>

@@ -18,15 +18,18 @@ internal sealed class EditFinder(ComparedText left, ComparedText right, WordAlig
         {
             if (l < lt && aligner.Mate[l] == r)
             {
-                if (aligned && !left.BlankBefore(l).SequenceEqual(right.BlankBefore(r))) edits.Add(new Edit(ChangeClass.Whitespace, l, l, r, r));
-                if (!left.Surface(l).SequenceEqual(right.Surface(r))) AddSurface(edits, new Edit(classifier.OfSurfaces(l, r), l, l + 1, r, r + 1), context);
+                bool sameBlank = !aligned || left.BlankBefore(l).SequenceEqual(right.BlankBefore(r));
+                if (!sameBlank) edits.Add(new Edit(ChangeClass.Whitespace, l, l, r, r));
+                bool sameForm = left.Surface(l).SequenceEqual(right.Surface(r));
+                if (!sameForm) AddSurface(edits, new Edit(classifier.OfSurfaces(l, r), l, l + 1, r, r + 1), context);
                 aligned = true;
                 l++;
                 r++;
             }
             else if (l < lt && aligner.Links.TryGetValue(l, out Link link) && link.RightFrom == r)
             {
-                edits.Add(new Edit(link.IsRecipient ? ChangeClass.Recipient : classifier.OfGlued(link, context), l, link.LeftTo, r, link.RightTo));
+                ChangeClass kind = link.IsRecipient ? ChangeClass.Recipient : classifier.OfGlued(link, context);
+                edits.Add(new Edit(kind, l, link.LeftTo, r, link.RightTo));
                 aligned = true;
                 (l, r) = (link.LeftTo, link.RightTo);
             }

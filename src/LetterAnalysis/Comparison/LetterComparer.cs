@@ -14,7 +14,8 @@ internal static class LetterComparer
         bool mirrored = TextOf(first).SequenceCompareTo(TextOf(second)) > 0;
         var vocabulary = new Vocabulary();
         var steps = new StepBudget(budget);
-        ComparedText left = UnitCutter.Cut(mirrored ? second : first, vocabulary), right = UnitCutter.Cut(mirrored ? first : second, vocabulary);
+        ComparedText left = UnitCutter.Cut(mirrored ? second : first, vocabulary);
+        ComparedText right = UnitCutter.Cut(mirrored ? first : second, vocabulary);
         cancellationToken.ThrowIfCancellationRequested();
         List<UnitMatch> matches = UnitAligner.Align(left, right, vocabulary, steps);
         var pairs = new PairComparer(left, right, matches, vocabulary, steps, cancellationToken);

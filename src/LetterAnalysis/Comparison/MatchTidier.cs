@@ -90,8 +90,8 @@ internal static class MatchTidier
     {
         int first = start, last = start;
         int size = end - start;
-        while (first > 0 && mate[first - 1] >= 0 && mate[first - 1] == place - 1 - (start - first) && one.Ids[first - 1] == one.Ids[first - 1 + size]) first--;
-        while (last + size < one.Count && mate[last + size] == place + last - start && one.Ids[last] == one.Ids[last + size]) last++;
+        while (first > 0 && IsMate(first - 1, place - 1 - (start - first)) && one.Ids[first - 1] == one.Ids[first - 1 + size]) first--;
+        while (last + size < one.Count && IsMate(last + size, place + last - start) && one.Ids[last] == one.Ids[last + size]) last++;
         int best = start, bestScore = -1;
         for (int at = first; at <= last; at++)
         {
@@ -102,6 +102,8 @@ internal static class MatchTidier
         for (int i = best; i < start; i++) Pair(i + size, place - (start - i));
         for (int i = start; i < best; i++) Pair(i, place + i - start);
         return Math.Max(end, best + size);
+
+        bool IsMate(int word, int otherWord) => otherWord >= 0 && mate[word] == otherWord;
 
         void Pair(int word, int otherWord)
         {

@@ -9,7 +9,8 @@ namespace LetterAnalysis.Comparison;
 /// is put to it; when every other place was swapped, and it is neither maker nor owner of something nor in a dated sentence; or when
 /// the salutation names someone out of the other's address block. Texts may well speak of the other body.
 /// </summary>
-internal sealed class MissedRecipients(ComparedText left, ComparedText right, Vocabulary vocabulary, PairComparer pairs, List<UnitMatch> matches)
+internal sealed class MissedRecipients(
+    ComparedText left, ComparedText right, Vocabulary vocabulary, PairComparer pairs, List<UnitMatch> matches)
 {
     private const int MostContextWords = 5;
     private const int LeastSwapsElsewhere = 3;
@@ -83,7 +84,10 @@ internal sealed class MissedRecipients(ComparedText left, ComparedText right, Vo
         var context = new StringBuilder();
         for (int i = from - 1; i >= Math.Max(0, from - MostContextWords); i--)
         {
-            if (text.OpensSentence(i + 1)) return to < text.Tokens.Count && !text.OpensSentence(to) ? context.Append('^').Append(text.Tokens[to].Key).ToString() : "";
+            if (text.OpensSentence(i + 1))
+            {
+                return to < text.Tokens.Count && !text.OpensSentence(to) ? context.Append('^').Append(text.Tokens[to].Key).ToString() : "";
+            }
             context.Append(text.Tokens[i].Key).Append(' ');
             if (vocabulary.IsContent(text.Keys[i])) return context.ToString();
         }
@@ -96,7 +100,8 @@ internal sealed class MissedRecipients(ComparedText left, ComparedText right, Vo
         string words = text.TextOf(name.Token, name.Token + name.Count);
         foreach (Ask ask in text.Variant.Letter.Requests)
         {
-            if (ask.Addressees.Length > 0 && ask.Span.Contains(span) && ask.Addressees[0].EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
+            if (ask.Addressees.IsEmpty || !ask.Span.Contains(span)) continue;
+            if (ask.Addressees[0].EndsWith(words, StringComparison.OrdinalIgnoreCase)) return true;
         }
         return false;
     }

@@ -15,7 +15,9 @@ internal sealed class PairComparer
     private readonly EditFinder _finder;
     private readonly CancellationToken _cancellationToken;
 
-    public PairComparer(ComparedText left, ComparedText right, List<UnitMatch> matches, Vocabulary vocabulary, StepBudget budget, CancellationToken cancellationToken)
+    public PairComparer(
+        ComparedText left, ComparedText right, List<UnitMatch> matches, Vocabulary vocabulary, StepBudget budget,
+        CancellationToken cancellationToken)
     {
         _left = left;
         _right = right;
@@ -80,7 +82,8 @@ internal sealed class PairComparer
         {
             if (Edits[i].Count == 0 || _matches[i].LeftCount == 0 || _matches[i].RightCount == 0) continue;
             var (lf, lt, rf, rt) = Tokens(_matches[i]);
-            List<Occurrence> leftNames = RecipientNames.Find(names.Left, _left, lf, lt), rightNames = RecipientNames.Find(names.Right, _right, rf, rt);
+            List<Occurrence> leftNames = RecipientNames.Find(names.Left, _left, lf, lt);
+            List<Occurrence> rightNames = RecipientNames.Find(names.Right, _right, rf, rt);
             leftNames.RemoveAll(IsAligned);
             rightNames.RemoveAll(name => IsAlignedRight(name, lf, lt));
             if (leftNames.Count > 0 && rightNames.Count > 0) Edits[i] = Compare(_matches[i], leftNames, rightNames);

@@ -20,8 +20,10 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
         foreach (Edit edit in edits)
         {
             if (edit.Class is not (ChangeClass.Wording or ChangeClass.Ask or ChangeClass.Recipient)) continue;
-            if (NameIn(left, edit.LeftFrom, edit.LeftTo) is not { } before || NameIn(right, edit.RightFrom, edit.RightTo) is not { } after) continue;
-            if (!_swaps.TryGetValue((before.Key, after.Key), out Swap? swap)) _swaps.Add((before.Key, after.Key), swap = new Swap(before, after));
+            RecipientName? before = NameIn(left, edit.LeftFrom, edit.LeftTo), after = NameIn(right, edit.RightFrom, edit.RightTo);
+            if (before is null || after is null) continue;
+            var key = (before.Key, after.Key);
+            if (!_swaps.TryGetValue(key, out Swap? swap)) _swaps.Add(key, swap = new Swap(before, after));
             swap.Count++;
         }
     }
@@ -100,7 +102,8 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
     private static string Header(Letter letter)
     {
         string text = $"{letter.Addressee?.Text} {letter.Subject?.Text} {letter.Salutation?.Text}";
-        return $" {string.Join(' ', Tokenizer.Tokenize(text, new KeyPool()).Select(token => RecipientNames.WithoutPossessive(token.Key)))} ";
+        var keys = Tokenizer.Tokenize(text, new KeyPool()).Select(token => RecipientNames.WithoutPossessive(token.Key));
+        return $" {string.Join(' ', keys)} ";
     }
 
     private sealed class Swap(RecipientName left, RecipientName right)

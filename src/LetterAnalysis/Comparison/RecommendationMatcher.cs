@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace LetterAnalysis.Comparison;
 
-/// <summary>Matches the listed recommendations of two variants by the units that they hold, which were paired by topic, number and text.</summary>
+/// <summary>Matches the listed recommendations of two variants by their units, which were paired by topic, number and text.</summary>
 internal sealed class RecommendationMatcher(Variant first, Variant second)
 {
     private readonly Dictionary<(int First, int Second), int> _votes = [];
@@ -13,14 +13,15 @@ internal sealed class RecommendationMatcher(Variant first, Variant second)
     /// <summary>Notes what became of units.</summary>
     /// <param name="firstUnits">The units of the first variant.</param>
     /// <param name="secondUnits">Their counterparts in the second.</param>
-    /// <param name="status">What became of them.</param>
-    public void Read(ReadOnlySpan<Unit> firstUnits, ReadOnlySpan<Unit> secondUnits, UnitStatus status)
+    /// <param name="moved">True when they stand at another place.</param>
+    /// <param name="changed">True when words differ.</param>
+    public void Read(ReadOnlySpan<Unit> firstUnits, ReadOnlySpan<Unit> secondUnits, bool moved, bool changed)
     {
         foreach (Unit unit in firstUnits)
         {
             if (unit.Recommendation < 0) continue;
-            if (status is not (UnitStatus.Same or UnitStatus.Moved or UnitStatus.Split or UnitStatus.Merged)) _changedFirst.Add(unit.Recommendation);
-            if (status is UnitStatus.Moved or UnitStatus.MovedAndChanged) _movedFirst.Add(unit.Recommendation);
+            if (changed) _changedFirst.Add(unit.Recommendation);
+            if (moved) _movedFirst.Add(unit.Recommendation);
             foreach (Unit counterpart in secondUnits)
             {
                 if (counterpart.Recommendation < 0) continue;
@@ -30,7 +31,7 @@ internal sealed class RecommendationMatcher(Variant first, Variant second)
         }
         foreach (Unit unit in secondUnits)
         {
-            if (unit.Recommendation >= 0 && status is not (UnitStatus.Same or UnitStatus.Moved)) _changedSecond.Add(unit.Recommendation);
+            if (unit.Recommendation >= 0 && changed) _changedSecond.Add(unit.Recommendation);
         }
     }
 
@@ -43,14 +44,20 @@ internal sealed class RecommendationMatcher(Variant first, Variant second)
         for (int i = 0; i < firsts.Length; i++)
         {
             var place = new RecommendationPlace(first.Id, firsts[i].Ordinal);
-            matched.Add(partner[i] < 0
-                ? new MatchedRecommendation([place], UnitStatus.Deleted, firsts[i].Topic)
-                : new MatchedRecommendation([place, new RecommendationPlace(second.Id, seconds[partner[i]].Ordinal)], StatusOf(i, partner[i]),
-                    firsts[i].Topic ?? seconds[partner[i]].Topic));
+            if (partner[i] < 0)
+            {
+                matched.Add(new MatchedRecommendation([place], UnitStatus.Deleted, firsts[i].Topic));
+                continue;
+            }
+            Recommendation other = seconds[partner[i]];
+            var otherPlace = new RecommendationPlace(second.Id, other.Ordinal);
+            matched.Add(new MatchedRecommendation([place, otherPlace], StatusOf(i, partner[i]), firsts[i].Topic ?? other.Topic));
         }
         for (int i = 0; i < seconds.Length; i++)
         {
-            if (!taken[i]) matched.Add(new MatchedRecommendation([new RecommendationPlace(second.Id, seconds[i].Ordinal)], UnitStatus.Inserted, seconds[i].Topic));
+            if (taken[i]) continue;
+            var place = new RecommendationPlace(second.Id, seconds[i].Ordinal);
+            matched.Add(new MatchedRecommendation([place], UnitStatus.Inserted, seconds[i].Topic));
         }
         return matched.ToImmutable();
     }

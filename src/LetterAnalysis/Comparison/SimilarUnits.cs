@@ -12,7 +12,7 @@ internal sealed class SimilarUnits(ComparedText left, ComparedText right, Vocabu
     private readonly int[] _seenBy = new int[vocabulary.Count];
     private readonly int[] _counts = new int[vocabulary.Count];
 
-    /// <summary>Up to eight candidates for each left unit without a mate among the right ones without a mate, in the order of the left units.</summary>
+    /// <summary>For each left unit without a mate up to eight of the right ones without a mate, in the order of the left units.</summary>
     public List<UnitCandidate> Find(int[] leftMate, int[] rightMate)
     {
         var found = new List<UnitCandidate>();

@@ -28,7 +28,7 @@ internal static class SlotFinder
             : [new Slot(Recipient, [leftValues, rightValues], occurrences, [.. leftSides, .. rightSides])];
     }
 
-    /// <summary>What a variant calls its recipient: names learned from swaps, and who heads its address block if the other's differs.</summary>
+    /// <summary>What a variant calls its recipient: names learned from swaps, and who heads its own address block only.</summary>
     private static SlotValues Values(ComparedText text, ComparedText other, List<RecipientName>? names)
     {
         var values = ImmutableArray.CreateBuilder<string>();

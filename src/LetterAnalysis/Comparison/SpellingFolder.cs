@@ -18,8 +18,8 @@ internal static class SpellingFolder
     {
         string plain = KeyFolder.StripAccents(key);
         if (plain.Length < LeastLength || !HasPattern(plain)) return plain;
-        var folded = new StringBuilder(plain).Replace('z', 's').Replace("our", "or").Replace("ll", "l").Replace("ae", "e").Replace("oe", "e")
-            .Replace("ence", "ense").Replace("dgement", "dgment").Replace("ogue", "og").Replace("mme", "m");
+        var folded = new StringBuilder(plain).Replace('z', 's').Replace("our", "or").Replace("ll", "l").Replace("ae", "e")
+            .Replace("oe", "e").Replace("ence", "ense").Replace("dgement", "dgment").Replace("ogue", "og").Replace("mme", "m");
         if (folded[^2] == 'r' && folded[^1] == 'e') (folded[^2], folded[^1]) = ('e', 'r');
         return folded.ToString();
     }
@@ -36,7 +36,8 @@ internal static class SpellingFolder
         while (at < shorter.Length && shorter[at] == longer[at]) at++;
         if (at == 0 || at >= shorter.Length - 2) return false;
         if (longer.Length > shorter.Length) return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
-        return shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at] && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2));
+        return shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at]
+            && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2));
     }
 
     /// <summary>A quick look for what the patterns start with; most words have none of it.</summary>

@@ -26,10 +26,12 @@ internal sealed class SplitFinder(
         {
             if (inPlace[l] && similarity[l] < 1) Try(l, leftMate[l], matches);
         }
-        int[] leftGap = Gaps(leftMate.Length, l => inPlace[l]), rightGap = Gaps(rightMate.Length, r => rightMate[r] >= 0 && inPlace[rightMate[r]]);
+        int[] leftGap = Gaps(leftMate.Length, l => inPlace[l]);
+        int[] rightGap = Gaps(rightMate.Length, r => rightMate[r] >= 0 && inPlace[rightMate[r]]);
         foreach (UnitCandidate pair in candidates)
         {
-            if (leftMate[pair.Left] < 0 && rightMate[pair.Right] < 0 && leftGap[pair.Left] == rightGap[pair.Right]) Try(pair.Left, pair.Right, matches);
+            bool free = leftMate[pair.Left] < 0 && rightMate[pair.Right] < 0;
+            if (free && leftGap[pair.Left] == rightGap[pair.Right]) Try(pair.Left, pair.Right, matches);
         }
     }
 
@@ -77,9 +79,11 @@ internal sealed class SplitFinder(
             bool grown = true;
             while (grown && count < MostParts)
             {
-                grown = IsFree(from + count, mate, taken) && parts.Units[from + count].Marker is null && Take(parts, parts.Units[from + count], ref shared, ref size);
+                grown = IsFree(from + count, mate, taken) && parts.Units[from + count].Marker is null
+                    && Take(parts, parts.Units[from + count], ref shared, ref size);
                 if (grown) count++;
-                if (count < MostParts && parts.Units[from].Marker is null && IsFree(from - 1, mate, taken) && Take(parts, parts.Units[from - 1], ref shared, ref size))
+                if (count < MostParts && parts.Units[from].Marker is null && IsFree(from - 1, mate, taken)
+                    && Take(parts, parts.Units[from - 1], ref shared, ref size))
                 {
                     from--;
                     count++;

@@ -25,7 +25,7 @@ internal sealed class Unit
     /// <summary>The index of the top recommendation that it belongs to; -1 when it belongs to none.</summary>
     public int Recommendation { get; set; } = -1;
 
-    /// <summary>What names it apart from its words: a signatory's name, the topic of the recommendation that it opens; null when nothing does.</summary>
+    /// <summary>What names it: a signatory's name, the topic of the recommendation that it opens; null when nothing does.</summary>
     public string? Label { get; set; }
 
     /// <summary>The hash of its keys; equal for units with the same words, however these are glued, cased or quoted.</summary>

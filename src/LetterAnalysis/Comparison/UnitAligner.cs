@@ -18,7 +18,8 @@ internal sealed class UnitAligner
 
     private static readonly SectionKind[] HeaderKinds =
     [
-        SectionKind.Dateline, SectionKind.Addressee, SectionKind.Subject, SectionKind.Salutation, SectionKind.RecommendationLeadIn, SectionKind.Valediction,
+        SectionKind.Dateline, SectionKind.Addressee, SectionKind.Subject, SectionKind.Salutation, SectionKind.RecommendationLeadIn,
+        SectionKind.Valediction,
     ];
 
     private readonly ComparedText _left;
@@ -128,10 +129,10 @@ internal sealed class UnitAligner
             for (int c = end - 1; c >= next; c--)
             {
                 int r = candidates[c].Right;
-                double penalty = DisplacementPenalty * Displacement(l, r);
-                if (candidates[c].Similarity + Bonus(l, r) < LeastSimilarity + penalty || IsOtherName(l, candidates[c].Similarity)) continue;
-                links.Add(new ChainLink(l, r, Math.Max(1, (long)(1000 * Weight(l, r) * (candidates[c].Similarity - penalty)))));
-                similarity.Add(candidates[c].Similarity);
+                double similar = candidates[c].Similarity, penalty = DisplacementPenalty * Displacement(l, r);
+                if (similar + Bonus(l, r) < LeastSimilarity + penalty || IsOtherName(l, similar)) continue;
+                links.Add(new ChainLink(l, r, Math.Max(1, (long)(1000 * Weight(l, r) * (similar - penalty)))));
+                similarity.Add(similar);
             }
             next = end;
         }
@@ -166,15 +167,17 @@ internal sealed class UnitAligner
         var links = new List<ChainLink>();
         for (int l = 0; l < _leftMate.Length; l++)
         {
+            int r = _leftMate[l];
             // Words first; among equals, the pairs that moved least.
-            if (_leftMate[l] >= 0) links.Add(new ChainLink(l, _leftMate[l], ((long)Weight(l, _leftMate[l]) << 32) - (long)(1000 * Displacement(l, _leftMate[l]))));
+            if (r >= 0) links.Add(new ChainLink(l, r, ((long)Weight(l, r) << 32) - (long)(1000 * Displacement(l, r))));
         }
         bool[] chosen = HeaviestChain.Find(links, _rightMate.Length);
         for (int i = 0; i < links.Count; i++)
         {
             int l = links[i].Left;
             _inPlace[l] = chosen[i];
-            if (chosen[i] || _similarity[l] >= 1 || (_similarity[l] >= LeastMoveSimilarity && Weight(l, _leftMate[l]) >= LeastMoveWords)) continue;
+            bool isMove = _similarity[l] >= 1 || (_similarity[l] >= LeastMoveSimilarity && Weight(l, _leftMate[l]) >= LeastMoveWords);
+            if (chosen[i] || isMove) continue;
             _rightMate[_leftMate[l]] = -1;
             _leftMate[l] = -1;
         }

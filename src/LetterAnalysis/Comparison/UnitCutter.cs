@@ -49,7 +49,7 @@ internal sealed class UnitCutter
         JoinRecommendation(unit);
     }
 
-    /// <summary>Adds the entries of a block of the list of signatories; false when the block is no part of an entry, such as a heading.</summary>
+    /// <summary>Adds the entries of a block of the list of signatories; false when it is no part of an entry, such as a heading.</summary>
     private bool AddEntries(Block block, int from, int to)
     {
         while (_signatory < _letter.Signatories.Length && _letter.Signatories[_signatory].Span.Start < block.Span.Start) _signatory++;
@@ -122,7 +122,8 @@ internal sealed class UnitCutter
         }
         if (_recommendation == _letter.Recommendations.Length || !_letter.Recommendations[_recommendation].Span.Overlaps(unit.Span)) return;
         unit.Recommendation = _recommendation;
-        if (_text.Units.Count < 2 || _text.Units[^2].Recommendation != _recommendation) unit.Label = _letter.Recommendations[_recommendation].Topic;
+        bool opens = _text.Units.Count < 2 || _text.Units[^2].Recommendation != _recommendation;
+        if (opens) unit.Label = _letter.Recommendations[_recommendation].Topic;
     }
 
     private void Measure(Unit unit)

@@ -50,7 +50,7 @@ internal sealed class WordSequence(ComparedText text, Vocabulary vocabulary)
     /// <summary>True for what a reader holds on to: a number, a recipient, a name.</summary>
     public bool IsLandmark(int word) => Ids[word] == Recipient || vocabulary.IsNumber(Ids[word]) || IsName(word);
 
-    /// <summary>How well a text can be cut before a word: 3 at a sentence, 2 at a comma or the like, 1 at other marks, 0 between words.</summary>
+    /// <summary>How well a text can be cut before a word: 3 at a sentence, 2 at a comma or the like, 1 at another mark, else 0.</summary>
     public int CutStrength(int word)
     {
         int at = word < Count ? Tokens[word] : _to;

@@ -14,8 +14,8 @@ public class ComparisonInvariantTests
         "—", "-", "“right”", "\"right\"", "on-going", "ongoing", "Security", "urge", "\u00A0", "labour", "labor", "May", "(b)",
     ];
 
-    private static readonly Gen<string> Paragraph = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).List[1, 14].Select(words => string.Join(' ', words).Trim())
-        .Where(text => text.Length > 0 && text.Any(c => !char.IsWhiteSpace(c)));
+    private static readonly Gen<string> Paragraph = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).List[1, 14]
+        .Select(words => string.Join(' ', words).Trim()).Where(text => text.Length > 0 && text.Any(c => !char.IsWhiteSpace(c)));
 
     private static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[0, 5], Paragraph).List[0, 14].Select(lines =>
     {
@@ -43,12 +43,14 @@ public class ComparisonInvariantTests
     [Test]
     public void Compare_AnyLetters_SharedTextAndChangesRebuildBoth()
     {
-        Gen.Select(Letters, Letters).Sample((first, second) =>
+        Gen.Select(Letters, Letters).Sample((one, other) =>
         {
-            LetterComparison comparison = Comparing.Compare(first, second);
+            LetterComparison comparison = Comparing.Compare(one, other);
             foreach (ComparedUnit unit in comparison.Units)
             {
-                Assert.That(Shared(unit, comparison.Variants[0], change => change.Before), Is.EqualTo(Shared(unit, comparison.Variants[1], change => change.After)));
+                string first = Shared(unit, comparison.Variants[0], change => change.Before);
+                string second = Shared(unit, comparison.Variants[1], change => change.After);
+                Assert.That(first, Is.EqualTo(second));
             }
         }, iter: 1000);
     }
@@ -108,7 +110,10 @@ public class ComparisonInvariantTests
         foreach (ChangeSide part in unit.Changes.Select(side))
         {
             Assert.That(part.Variant, Is.EqualTo(variant.Id));
-            for (int i = part.Span.Start; i < part.Span.End; i++) Assert.That(changed.Add(i) || char.IsWhiteSpace(source.Content[i]), $"changes overlap: {unit.Kind} {unit.Status} {string.Join("; ", unit.Changes)}");
+            for (int i = part.Span.Start; i < part.Span.End; i++)
+            {
+                Assert.That(changed.Add(i) || char.IsWhiteSpace(source.Content[i]), $"changes overlap: {string.Join("; ", unit.Changes)}");
+            }
         }
         return string.Concat(unit.Places.Where(place => place.Variant == variant.Id)
             .SelectMany(place => Enumerable.Range(place.Span.Start, place.Span.Length))

@@ -6,9 +6,11 @@ public class ParagraphAlignmentTests
 {
     [TestCase("alpha|beta|gamma|delta", "gamma|alpha|beta|delta", "Moved 1, Same 3")]
     [TestCase("Old towns burn.|The hounds ran over the hill at dawn.|New towns rise from ash.|Far towns wait.|Near towns sleep.",
-        "Old towns burn.|New towns rise from ash.|Far towns wait.|Near towns sleep.|The dogs ran over the hill at dawn.", "MovedAndChanged 1, Same 4")]
+        "Old towns burn.|New towns rise from ash.|Far towns wait.|Near towns sleep.|The dogs ran over the hill at dawn.",
+        "MovedAndChanged 1, Same 4")]
     [TestCase("Old towns burn.|The hounds ran over the hill at dawn.|New towns rise from ash.|Far towns wait.|Near towns sleep.",
-        "Old towns burn.|New towns rise from ash.|Far towns wait.|Near towns sleep.|Ministers met in spring for talks about fishing.", "Deleted 1, Inserted 1, Same 4")]
+        "Old towns burn.|New towns rise from ash.|Far towns wait.|Near towns sleep.|Ministers met in spring for talks about fishing.",
+        "Deleted 1, Inserted 1, Same 4")]
     [TestCase("First note.|Middle cat.|Third note.", "Third note.|Middle dog.|First note.", "Changed 1, Moved 2")]
     [TestCase("Rivers.|Thanks!|Boats.", "Rivers.|Thanks.|Boats.", "Changed 1, Same 2")]
     [TestCase("Same here.", "Same here.", "Same 1")]

@@ -99,7 +99,8 @@ public class RecipientSlotTests
     [Test]
     public void Compare_TheSameHonorificInBothSalutations_IsNotMissed()
     {
-        Letter first = new LetterSketch().Add(SectionKind.Addressee, "His Excellency Anders Berg").Add(SectionKind.Salutation, "Your Excellency,").Build();
+        Letter first = new LetterSketch().Add(SectionKind.Addressee, "His Excellency Anders Berg")
+            .Add(SectionKind.Salutation, "Your Excellency,").Build();
         Letter second = new LetterSketch().Add(SectionKind.Addressee, "Mr Carl Dunn").Add(SectionKind.Salutation, "Your Excellency,").Build();
 
         Assert.That(Comparing.Compare(first, second).Slots.Single().Missed, Is.Empty);

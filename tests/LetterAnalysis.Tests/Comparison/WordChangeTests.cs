@@ -17,7 +17,8 @@ public class WordChangeTests
         "Orthography: non-returnface-to-face -> non-return face-to-face")]
     [TestCase("a well known case", "a well-known case", "Orthography: well known -> well-known")]
     [TestCase("the ongoing trial", "the on-going trial", "Orthography: ongoing -> on-going")]
-    [TestCase("the organisation of labour here", "the organization of labor here", "Orthography: organisation -> organization", "Orthography: labour -> labor")]
+    [TestCase("the organisation of labour here", "the organization of labor here",
+        "Orthography: organisation -> organization", "Orthography: labour -> labor")]
     [TestCase("the goverment fell", "the government fell", "Orthography: goverment -> government")]
     [TestCase("the political club", "the apolitical club", "Wording: political -> apolitical")]
     [TestCase("they were detained there", "they are detained there", "Wording: were -> are")]
