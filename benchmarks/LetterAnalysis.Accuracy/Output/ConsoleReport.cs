@@ -64,7 +64,13 @@ internal static class ConsoleReport
     private static void WriteCase(FieldResult field, TextWriter output)
     {
         Judgement judgement = field.Judgement;
-        output.WriteLine($"  {judgement.Outcome,-8} {Path.GetFileName(field.Source.Path)}: {judgement.Reason}");
+        string head = $"  {judgement.Outcome,-8} {Path.GetFileName(field.Source.Path)}: {judgement.Reason}";
+        if (judgement.Found is null)
+        {
+            output.WriteLine($"{head}; expected: {OneLine(judgement.Expected)}");
+            return;
+        }
+        output.WriteLine(head);
         output.WriteLine($"    expected: {OneLine(judgement.Expected)}");
         output.WriteLine($"    found:    {OneLine(judgement.Found)}");
     }

@@ -3,12 +3,12 @@ using LetterAnalysis.Accuracy.Truth;
 namespace LetterAnalysis.Accuracy.Scoring;
 
 /// <summary>
-/// A date of a heading, page or file, held against what the label says of such dates, in prose. One that no label speaks of is not
-/// scored: labels name the dates of the text, not every date of a page.
+/// The date of a heading, page or file of a letter that prints none itself, held against what the label says of such dates, in prose.
+/// One that no label speaks of is not scored: labels name the dates of the text, not every date of a page.
 /// </summary>
 internal sealed class DateElsewhereRule() : FieldRule("dateElsewhere")
 {
-    protected override bool IsLabelled(TruthLetter truth) => truth.DateElsewhere is not null;
+    protected override bool IsLabelled(TruthLetter truth) => truth is { Date: null, DateElsewhere: not null };
 
     protected override IEnumerable<Judgement> Judge(TruthLetter truth, Letter letter)
     {

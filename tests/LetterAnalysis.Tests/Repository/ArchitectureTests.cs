@@ -9,12 +9,12 @@ public class ArchitectureTests
     private static readonly Dictionary<string, int> Ranks = new(StringComparer.Ordinal)
     {
         ["Text"] = 0,
-        ["Reading"] = 1,
         ["Lexicons"] = 1,
-        ["Parsing"] = 2,
-        ["Comparison"] = 3,
-        ["Reconciliation"] = 3,
-        ["Reporting"] = 4,
+        ["Reading"] = 2,
+        ["Parsing"] = 3,
+        ["Comparison"] = 4,
+        ["Reconciliation"] = 4,
+        ["Reporting"] = 5,
     };
 
     [Test]
