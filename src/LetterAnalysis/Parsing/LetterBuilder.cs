@@ -10,7 +10,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads the fields of one letter out of its labelled blocks.</summary>
-internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> blocks, int[] labels, EvidenceWords evidence, int from, int to)
+internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private static readonly SectionKind[] Prose =
         [SectionKind.Body, SectionKind.Requests, SectionKind.RecommendationLeadIn, SectionKind.Closing];
@@ -105,14 +105,15 @@ internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> 
             int end = i + 1;
             while (end < to && labels[end] == labels[i]) end++;
             var held = ImmutableArray.CreateBuilder<Block>(end - i);
-            var reasons = ImmutableArray.CreateBuilder<string>(end - i);
+            var cues = new Cue[end - i];
             for (int j = i; j < end; j++)
             {
                 held.Add(blocks[j].Block);
-                reasons.Add(evidence.Of(blocks[j].Cues, labels[j]));
+                cues[j - i] = blocks[j].Cues;
             }
+            int state = labels[i];
             TextSpan span = blocks[i].Block.Span.Union(blocks[end - 1].Block.Span);
-            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), reasons.MoveToImmutable()));
+            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), () => [.. cues.Select(cue => SectionModel.Default.Explain(cue, state))]));
             i = end;
         }
         return sections.ToImmutable();

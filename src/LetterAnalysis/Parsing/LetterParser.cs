@@ -26,13 +26,12 @@ internal static partial class LetterParser
         }
         new ContextCues(blocks, asks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
-        var evidence = new EvidenceWords(SectionModel.Default);
         List<(int From, int To)> ranges = LetterSplitter.Split(blocks, labels);
         var letters = ImmutableArray.CreateBuilder<Letter>(ranges.Count);
         foreach ((int from, int to) in ranges)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            letters.Add(new LetterBuilder(source, blocks, labels, evidence, from, to).Build(letters.Count + 1));
+            letters.Add(new LetterBuilder(source, blocks, labels, from, to).Build(letters.Count + 1));
         }
         return new ParsedSource(source, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
     }
