@@ -17,6 +17,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         DropGreetingsInAddresses();
         AddLetterState();
         AddNameRuns();
+        AddTables();
         AddGroups();
         AddLists();
         AddRepeats();
@@ -100,6 +101,17 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         block.Has(Cue.NameLike | Cue.TableRow | Cue.GroupHeading | Cue.SignatoriesHeading)
         && !block.Has(SalutationCues | Cue.ValedictionWhole | Cue.Markup | Cue.Separator | Cue.NotesHeading | Cue.AnnexHeading | Cue.LabelSubject | Cue.DateLine);
 
+    /// <summary>A table under a heading of signers, or after the end of the text, holds signers, all of it.</summary>
+    private void AddTables()
+    {
+        bool signers = false;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!blocks[i].Has(Cue.TableRow)) signers = blocks[i].Has(Cue.SignatoriesHeading | Cue.GroupHeading | Cue.ValedictionWhole | Cue.AfterValediction);
+            else if (signers) blocks[i].Cues |= Cue.InSignatoryTable;
+        }
+    }
+
     /// <summary>Groups of lines: the rest of a note; before a greeting an address, or a letterhead with telephone numbers.</summary>
     private void AddGroups()
     {
@@ -151,10 +163,20 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
     {
         foreach (ListRun run in ListRun.Find(blocks))
         {
-            Cue cue = new ListWeigher(blocks, asks).Asks(run) ? Cue.InAskList : Cue.InOtherList;
+            CuedBlock? above = BlockAbove(run.From);
+            if (above is not null && asks.IsLeadIn(above.Text, out _)) above.Cues |= Cue.AskLeadIn;
+            Cue cue = new ListWeigher(blocks, asks).Asks(run, above) ? Cue.InAskList : Cue.InOtherList;
             for (int i = run.From; i < run.To; i++) blocks[i].Cues |= cue;
-            if (cue == Cue.InAskList && run.From > 0 && blocks[run.From - 1].Has(Cue.EndsInColon | Cue.Heading)) blocks[run.From - 1].Cues |= Cue.AskLeadIn;
+            if (cue == Cue.InAskList && above is not null && above.Has(Cue.EndsInColon | Cue.Heading)) above.Cues |= Cue.AskLeadIn;
         }
+    }
+
+    /// <summary>The block over a list, past images and rules; null when it is a list as well.</summary>
+    private CuedBlock? BlockAbove(int first)
+    {
+        int at = first - 1;
+        while (at >= 0 && blocks[at].Has(Cue.Markup | Cue.Separator)) at--;
+        return at < 0 || blocks[at].Block.Kind == BlockKind.ListItem ? null : blocks[at];
     }
 
     /// <summary>A line that stands twice before the greeting, or after the end, is a page title.</summary>

@@ -1,12 +1,11 @@
 using LetterAnalysis.Lexicons;
-using LetterAnalysis.Parsing.Asks;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Sees what a block shows by itself: its form, its first words, its field label, its date. All languages at once.</summary>
-internal sealed class CueFinder(AskParser asks)
+internal static class CueFinder
 {
     private const int MostWordsOfFormula = 14;
     private const int MostWordsOfGreeting = 26;
@@ -59,7 +58,7 @@ internal sealed class CueFinder(AskParser asks)
     private static readonly ulong FurnitureBit = Words.BitOf("furniture");
     private static readonly ulong LetterWordBit = Words.BitOf("letter.words");
 
-    public CuedBlock Look(Block block, TokenizedText text)
+    public static CuedBlock Look(Block block, TokenizedText text)
     {
         int words = 0;
         foreach (Token token in text.Tokens)
@@ -108,7 +107,7 @@ internal sealed class CueFinder(AskParser asks)
         return cues;
     }
 
-    private void AddWordCues(CuedBlock cued)
+    private static void AddWordCues(CuedBlock cued)
     {
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         FieldLabel label = FieldLabel.Read(tokens);
@@ -135,7 +134,6 @@ internal sealed class CueFinder(AskParser asks)
         if (tokens[0].Key is "[" or "{" or "^" && NoteMark.TryRead(tokens, 0, out _, out _)) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
-        if (asks.IsLeadIn(cued.Text, out _)) cued.Cues |= Cue.AskLeadIn;
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
         if (open && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
         if (Postscripts.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.Postscript;
@@ -157,7 +155,9 @@ internal sealed class CueFinder(AskParser asks)
         if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
         {
             int rest = cued.WordCount - valediction.TokenCount;
-            if (rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
+            // "Thank you," ends a letter; "Thank you for your time." thanks before its end.
+            bool goesOn = rest > 0 && Closings.TryMatch(tokens, start, out _);
+            if (!goesOn && rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
             {
                 cued.Cues |= Cue.ValedictionWhole;
                 cued.FormulaLanguage ??= valediction.Language;

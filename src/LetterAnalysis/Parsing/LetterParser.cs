@@ -18,12 +18,11 @@ internal static partial class LetterParser
         var keys = new KeyPool();
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
-        var finder = new CueFinder(asks);
         var blocks = new List<CuedBlock>(split.Count);
         foreach ((Block block, TokenizedText text) in split)
         {
             if ((blocks.Count & 0x3FF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            blocks.Add(finder.Look(block, text));
+            blocks.Add(CueFinder.Look(block, text));
         }
         new ContextCues(blocks, asks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
