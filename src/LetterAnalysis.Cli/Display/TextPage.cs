@@ -12,11 +12,10 @@ internal sealed class TextPage(TextWriter output, int width, bool color)
 
     public int Width { get; } = width;
 
-    /// <summary>Words that only the first variant has, marked by more than their colour.</summary>
-    public StyledText Old(string text) => text.Length == 0 ? StyledText.Empty : StyledText.Of(color ? text : $"[-{text}-]", Tone.Old);
-
-    /// <summary>Words that only the second variant has, marked by more than their colour.</summary>
-    public StyledText New(string text) => text.Length == 0 ? StyledText.Empty : StyledText.Of(color ? text : $"{{+{text}+}}", Tone.New);
+    /// <summary>Words of the first variant and those of the second in their place, told apart by more than colour.</summary>
+    public StyledText Changed(string old, string now) => color
+        ? StyledText.Join(" ", new[] { StyledText.Of(old, Tone.Old), StyledText.Of(now, Tone.New) }.Where(side => !side.IsEmpty))
+        : (old.Length > 0 ? $"[-{old}-]" : "") + (now.Length > 0 ? $"{{+{now}+}}" : "");
 
     public void Blank() => output.Write('\n');
 

@@ -3,47 +3,70 @@ using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Cli.Views;
 
-/// <summary>Shows a difference with a few words of the text around it.</summary>
+/// <summary>Shows the differences of a unit in the words of the first variant around them.</summary>
 internal sealed class ChangeContext(TextPage page, LetterComparison comparison)
 {
-    private const int Words = 5;
+    private const int WordsAround = 5;
     private const int LongestSide = 300;
 
-    /// <summary>The words before, what was and what is, the words after; taken from the side that has words.</summary>
-    public StyledText Show(ComparedUnit unit, Change change)
+    private readonly string _before = comparison.Variants[0].Letter.Source.Content;
+    private readonly string _after = comparison.Variants[1].Letter.Source.Content;
+
+    /// <summary>Differences that stand close together share their context; between others stands an ellipsis.</summary>
+    /// <param name="unit">A unit that both variants have.</param>
+    /// <param name="changes">Some of its changes, in order.</param>
+    public StyledText Show(ComparedUnit unit, IEnumerable<Change> changes)
     {
-        ChangeSide side = change.Before.Text.Length > 0 ? change.Before : change.After;
-        TextSpan around = unit.Places.Where(place => place.Variant == side.Variant && place.Span.Contains(side.Span))
-            .Select(place => place.Span).FirstOrDefault(side.Span);
-        string content = SourceOf(side.Variant).Content;
-        string before = content[WordsBefore(content, around.Start, side.Span.Start)..side.Span.Start];
-        string after = content[side.Span.End..WordsAfter(content, side.Span.End, around.End)];
-        return StyledText.Muted(before) + page.Old(Views.Words.Shorten(change.Before.Text, LongestSide))
-            + page.New(Views.Words.Shorten(change.After.Text, LongestSide)) + StyledText.Muted(after);
+        TextSpan bounds = unit.Places.Where(place => place.Variant == comparison.Variants[0].Id).Select(place => place.Span).Aggregate(Union);
+        StyledText text = StyledText.Empty;
+        int shown = -1;
+        foreach (Change change in changes)
+        {
+            TextSpan at = change.Before.Span;
+            int start = WordsBefore(Math.Max(bounds.Start, shown), at.Start);
+            int end = shown < 0 ? start : WordsAfter(shown, at.Start);
+            if (end < start) text += Quote(shown, end) + StyledText.Muted(" … ") + Quote(start, at.Start);
+            else text += Quote(shown < 0 ? start : shown, at.Start);
+            text += Mark(change);
+            shown = at.End;
+        }
+        return text + Quote(shown, WordsAfter(shown, bounds.End));
     }
 
-    public int LineOf(ChangeSide side) => Views.Words.LineOf(SourceOf(side.Variant), side.Span);
+    /// <summary>Both sides of a change, with the blanks around that only the second variant has.</summary>
+    private StyledText Mark(Change change)
+    {
+        TextSpan old = change.Before.Span, now = change.After.Span;
+        bool blankBefore = old.IsEmpty && !IsBlankAt(_before, old.Start - 1) && IsBlankAt(_after, now.Start - 1);
+        bool blankAfter = old.IsEmpty && !IsBlankAt(_before, old.End) && IsBlankAt(_after, now.End);
+        return (blankBefore ? " " : "") + page.Changed(Words.Shorten(change.Before.Text, LongestSide), Words.Shorten(change.After.Text, LongestSide))
+            + (blankAfter ? " " : "");
+    }
 
-    public SourceText SourceOf(string variant) => comparison.Variants.First(one => one.Id == variant).Letter.Source;
+    private StyledText Quote(int start, int end) => StyledText.Muted(_before[start..Math.Max(start, end)]);
 
-    private static int WordsBefore(string content, int from, int to)
+    private static TextSpan Union(TextSpan one, TextSpan other) => one.Union(other);
+
+    private static bool IsBlankAt(string text, int at) => at < 0 || at >= text.Length || char.IsWhiteSpace(text[at]);
+
+    private int WordsBefore(int from, int to)
     {
         int at = to;
-        for (int word = 0; word < Words && at > from; word++)
+        for (int word = 0; word < WordsAround && at > from; word++)
         {
-            while (at > from && char.IsWhiteSpace(content[at - 1])) at--;
-            while (at > from && !char.IsWhiteSpace(content[at - 1])) at--;
+            while (at > from && char.IsWhiteSpace(_before[at - 1])) at--;
+            while (at > from && !char.IsWhiteSpace(_before[at - 1])) at--;
         }
         return at;
     }
 
-    private static int WordsAfter(string content, int from, int to)
+    private int WordsAfter(int from, int to)
     {
         int at = from;
-        for (int word = 0; word < Words && at < to; word++)
+        for (int word = 0; word < WordsAround && at < to; word++)
         {
-            while (at < to && char.IsWhiteSpace(content[at])) at++;
-            while (at < to && !char.IsWhiteSpace(content[at])) at++;
+            while (at < to && char.IsWhiteSpace(_before[at])) at++;
+            while (at < to && !char.IsWhiteSpace(_before[at])) at++;
         }
         return at;
     }

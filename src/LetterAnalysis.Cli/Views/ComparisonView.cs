@@ -1,31 +1,26 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterAnalysis.Cli.Display;
-using LetterAnalysis.Reporting;
 
 namespace LetterAnalysis.Cli.Views;
 
 /// <summary>Prints a comparison: what needs a look first, then the differences by class, then what moved, came and went.</summary>
 internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
 {
+    private readonly VariantList _variants = new(comparison.Variants);
+
     public void Write()
     {
-        WriteHead();
-        if (comparison.Truncated) page.Paragraph(StyledText.Alert("The comparison was cut short: some changed text shows as wholly replaced."));
-        new SlotsView(page, comparison).Write();
-        new DifferencesView(page, comparison).Write();
-        new MovesView(page, comparison).Write();
+        _variants.Write(page);
+        WriteSummary();
+        new RecipientView(page, comparison, _variants).Write();
+        new DifferencesView(page, comparison, _variants).Write();
+        new MovesView(page, comparison, _variants).Write();
         WriteRecommendations();
     }
 
-    private void WriteHead()
+    private void WriteSummary()
     {
-        page.Table([new Column(""), new Column("", Wraps: true), new Column("", Wraps: true)],
-            [.. comparison.Variants.Select(variant => new[]
-            {
-                StyledText.Strong(variant.Id), StyledText.Strong(RecipientLabel.Of(variant.Letter)),
-                StyledText.Muted($"{variant.Letter.Source.Name}, line {Words.LineOf(variant.Letter.Source, variant.Letter.Span)}"),
-            })], indent: 0);
         page.Blank();
         IEnumerable<string> statuses = Enum.GetValues<UnitStatus>()
             .Select(status => (Status: status, Count: comparison.Count(status)))
@@ -33,6 +28,7 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
             .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Count} {Name(one.Status)}"));
         string similarity = comparison.Similarity.ToString("0 %", CultureInfo.InvariantCulture);
         page.Paragraph($"{similarity} of the words are the same. {Words.Count(comparison.Units.Length, "unit")} of text: {string.Join(", ", statuses)}.");
+        if (comparison.Truncated) page.Paragraph(StyledText.Alert("The comparison was cut short: some changed text shows as wholly replaced."));
     }
 
     private string Name(UnitStatus status) => status switch
@@ -50,9 +46,13 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
         page.Blank();
         page.Paragraph(StyledText.Strong("Recommendations"));
         int same = all.Count(one => one.Status == UnitStatus.Same);
-        page.Paragraph(same == all.Length ? $"{Words.Count(same, "recommendation")} in both, all the same." : $"{same} of {all.Length} the same.", indent: 2);
-        if (same == all.Length) return;
-        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true)), new Column("Status"), new Column("Topic", Wraps: true)],
+        if (same == all.Length)
+        {
+            page.Paragraph(StyledText.Good("✓ ") + $"{Words.Count(same, "recommendation")}, the same in both.", indent: 2);
+            return;
+        }
+        page.Paragraph($"{same.ToString(CultureInfo.InvariantCulture)} of {all.Length.ToString(CultureInfo.InvariantCulture)} the same; the others:", indent: 2);
+        page.Table([.. _variants.LineColumns, new Column(""), new Column("Topic", Wraps: true)],
             [.. all.Where(one => one.Status != UnitStatus.Same).Select(one => (StyledText[])
             [
                 .. comparison.Variants.Select(variant => OrdinalIn(one, variant.Id)),

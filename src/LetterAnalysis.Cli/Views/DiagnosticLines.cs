@@ -11,7 +11,7 @@ internal static class DiagnosticLines
     {
         foreach (Diagnostic one in diagnostics)
         {
-            string place = one.Span.IsEmpty ? "" : $" line {Words.LinesOf(source, one.Span)}";
+            string place = one.Span.IsEmpty ? "" : $" {Words.Lines(source, one.Span)}";
             string label = $"{Words.Of(one.Severity)} {one.Id}{place}:";
             StyledText head = one.Severity == DiagnosticSeverity.Info ? StyledText.Muted(label) : StyledText.Alert(label);
             page.Paragraph(head + " " + one.Message, indent, hang: 2);

@@ -1,10 +1,9 @@
-using System.Globalization;
 using LetterAnalysis.Cli.Display;
 
 namespace LetterAnalysis.Cli.Views;
 
 /// <summary>Prints a count of the differences by class, then each with its context; those of form only are just counted.</summary>
-internal sealed class DifferencesView(TextPage page, LetterComparison comparison)
+internal sealed class DifferencesView(TextPage page, LetterComparison comparison, VariantList variants)
 {
     /// <summary>The classes by what they may cost, the costliest first.</summary>
     private static readonly ChangeClass[] Listed =
@@ -24,7 +23,6 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
         if (rows.Count == 0) page.Paragraph(StyledText.Good("✓ none"), indent: 2);
         else page.Table([new Column(""), new Column("", AlignRight: true), new Column("", Wraps: true)], rows, indent: 2);
         foreach (ChangeClass kind in Listed) WriteList(kind);
-        WriteSwaps();
     }
 
     private StyledText[] Row(ChangeClass kind) => [Words.Of(kind), comparison.Count(kind), StyledText.Muted(Note(kind))];
@@ -40,38 +38,21 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
         _ => "",
     };
 
+    /// <summary>A row for each unit that both variants have. What only one has is listed as such, by <see cref="MovesView"/>.</summary>
     private void WriteList(ChangeClass kind)
     {
-        List<StyledText[]> rows =
-        [
-            .. from unit in comparison.Units
-               where unit.Status is not (UnitStatus.Inserted or UnitStatus.Deleted)
-               from change in unit.Changes
-               where change.Class == kind
-               select new StyledText[] { _context.LineOf(change.Before), _context.LineOf(change.After), _context.Show(unit, change) },
-        ];
+        var rows = new List<StyledText[]>();
+        foreach (ComparedUnit unit in comparison.Units.Where(unit => unit.Status is not (UnitStatus.Inserted or UnitStatus.Deleted)))
+        {
+            List<Change> changes = [.. unit.Changes.Where(change => change.Class == kind)];
+            if (changes.Count == 0) continue;
+            rows.Add([LineOf(changes[0].Before), LineOf(changes[0].After), _context.Show(unit, changes)]);
+        }
         if (rows.Count == 0) return;
-        Head(Words.Of(kind), rows.Count);
-        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true)), new Column("Text, with line numbers", Wraps: true)], rows, indent: 2);
-    }
-
-    /// <summary>Swaps of the recipient's name: each pair of names once, with how often it was swapped.</summary>
-    private void WriteSwaps()
-    {
-        List<StyledText[]> rows =
-        [
-            .. comparison.Units.SelectMany(unit => unit.Changes).Where(change => change.Class == ChangeClass.Recipient)
-                .GroupBy(change => (change.Before.Text, change.After.Text))
-                .Select(group => new[] { $"{group.Count().ToString(CultureInfo.InvariantCulture)} ×", page.Old(group.Key.Item1) + " " + page.New(group.Key.Item2) }),
-        ];
-        if (rows.Count == 0) return;
-        Head("recipient", comparison.Count(ChangeClass.Recipient));
-        page.Table([new Column("", AlignRight: true), new Column("", Wraps: true)], rows, indent: 2);
-    }
-
-    private void Head(string name, int count)
-    {
         page.Blank();
-        page.Paragraph(StyledText.Strong(char.ToUpperInvariant(name[0]) + name[1..]) + StyledText.Muted(string.Create(CultureInfo.InvariantCulture, $"  {count}")));
+        page.Paragraph(StyledText.Strong(Words.Title(Words.Of(kind))));
+        page.Table([.. variants.LineColumns, new Column("Text, beside its lines", Wraps: true)], rows, indent: 2);
     }
+
+    private int LineOf(ChangeSide side) => variants.LineOf(side.Variant, side.Span);
 }

@@ -3,18 +3,16 @@ using LetterAnalysis.Cli.Display;
 namespace LetterAnalysis.Cli.Views;
 
 /// <summary>Prints the units that stand elsewhere, were split or merged, or are in one variant only.</summary>
-internal sealed class MovesView(TextPage page, LetterComparison comparison)
+internal sealed class MovesView(TextPage page, LetterComparison comparison, VariantList variants)
 {
     private const int ExcerptLength = 240;
-
-    private readonly ChangeContext _context = new(page, comparison);
 
     public void Write()
     {
         WriteElsewhere("Moved", UnitStatus.Moved, UnitStatus.MovedAndChanged);
         WriteElsewhere("Split or merged", UnitStatus.Split, UnitStatus.Merged);
-        WriteOnlyIn(comparison.Variants[0].Id, UnitStatus.Deleted, page.Old);
-        WriteOnlyIn(comparison.Variants[1].Id, UnitStatus.Inserted, page.New);
+        WriteOnlyIn(comparison.Variants[0].Id, UnitStatus.Deleted);
+        WriteOnlyIn(comparison.Variants[1].Id, UnitStatus.Inserted);
     }
 
     private void WriteElsewhere(string title, params UnitStatus[] statuses)
@@ -25,28 +23,28 @@ internal sealed class MovesView(TextPage page, LetterComparison comparison)
             StyledText.Muted(Words.Of(unit.Status)), Excerpt(unit),
         ])];
         if (rows.Count == 0) return;
-        Head(title, rows.Count);
-        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true)), new Column(""), new Column("Text, with line numbers", Wraps: true)], rows, indent: 2);
+        Head(title);
+        page.Table([.. variants.LineColumns, new Column(""), new Column("Text, beside its lines", Wraps: true)], rows, indent: 2);
     }
 
-    private void WriteOnlyIn(string variant, UnitStatus status, Func<string, StyledText> mark)
+    private void WriteOnlyIn(string variant, UnitStatus status)
     {
         List<StyledText[]> rows = [.. comparison.Units.Where(unit => unit.Status == status).Select(unit =>
-            new[] { Lines(unit, variant), StyledText.Muted(Words.Of(unit.Kind)), mark(Excerpt(unit)) })];
+            new[] { Lines(unit, variant), StyledText.Muted(Words.Of(unit.Kind)), Excerpt(unit) })];
         if (rows.Count == 0) return;
-        Head($"Only in {variant}", rows.Count);
+        Head($"Only in {variant}");
         page.Table([new Column("Line", AlignRight: true), new Column("Part"), new Column("Text", Wraps: true)], rows, indent: 2);
     }
 
-    private void Head(string title, int count)
+    private void Head(string title)
     {
         page.Blank();
-        page.Paragraph(StyledText.Strong(title) + StyledText.Muted(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"  {count}")));
+        page.Paragraph(StyledText.Strong(title));
     }
 
     private StyledText Lines(ComparedUnit unit, string variant) => StyledText.Join(", ", unit.Places
         .Where(place => place.Variant == variant)
-        .Select(place => (StyledText)Words.LineOf(_context.SourceOf(variant), place.Span)));
+        .Select(place => (StyledText)variants.LineOf(variant, place.Span)));
 
-    private string Excerpt(ComparedUnit unit) => Words.Shorten(_context.SourceOf(unit.Places[0].Variant)[unit.Places[0].Span].Trim(), ExcerptLength);
+    private string Excerpt(ComparedUnit unit) => Words.Shorten(variants.SourceOf(unit.Places[0].Variant)[unit.Places[0].Span].Trim(), ExcerptLength);
 }

@@ -1,19 +1,16 @@
 using System.Globalization;
 using LetterAnalysis.Cli.Display;
-using LetterAnalysis.Reporting;
 
 namespace LetterAnalysis.Cli.Views;
 
 /// <summary>Prints a reconciliation: the size of each list, the signers that are not the same everywhere, the claims.</summary>
 internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation result)
 {
+    private readonly VariantList _variants = new(result.Variants);
+
     public void Write()
     {
-        page.Table([new Column(""), new Column("", Wraps: true), new Column("", Wraps: true)],
-            [.. result.Variants.Select(variant => new[]
-            {
-                StyledText.Strong(variant.Id), StyledText.Strong(RecipientLabel.Of(variant.Letter)), StyledText.Muted(variant.Letter.Source.Name),
-            })], indent: 0);
+        _variants.Write(page);
         WriteCounts();
         WriteEntries();
         WriteClaims();
@@ -69,13 +66,10 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         page.Table([new Column(""), new Column("In"), new Column("Line", AlignRight: true), new Column("Claim", Wraps: true), new Column("Counted", Wraps: true)],
             [.. result.Claims.Select(claim => new[]
             {
-                claim.Holds ? StyledText.Good("✓") : StyledText.Alert("✗"), claim.Variant, LineOf(claim), claim.Claim.Text,
+                claim.Holds ? StyledText.Good("✓") : StyledText.Alert("✗"), claim.Variant, _variants.LineOf(claim.Variant, claim.Claim.Span), claim.Claim.Text,
                 StyledText.Join(", ", claim.Readings.Select(Reading)),
             })], indent: 2);
     }
-
-    private StyledText LineOf(CheckedClaim claim) =>
-        Words.LineOf(result.Variants.First(variant => variant.Id == claim.Variant).Letter.Source, claim.Claim.Span);
 
     private static StyledText Reading(ClaimReading reading) =>
         $"{reading.Reading} {reading.Value.ToString(CultureInfo.InvariantCulture)} {(reading.Holds ? "✓" : "✗")}";

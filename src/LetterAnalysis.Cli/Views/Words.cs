@@ -26,6 +26,9 @@ internal static class Words
         return words.ToString();
     }
 
+    /// <summary>A text with its first letter as a capital.</summary>
+    public static string Title(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>A text cut between words to a number of UTF-16 code units, with an ellipsis.</summary>
     public static string Shorten(string text, int length)
     {
@@ -44,6 +47,13 @@ internal static class Words
         int first = LineOf(source, span), last = source.GetLinePosition(span.IsEmpty ? span.Start : span.End - 1).Line;
         string start = first.ToString(CultureInfo.InvariantCulture);
         return first == last ? start : $"{start}–{last.ToString(CultureInfo.InvariantCulture)}";
+    }
+
+    /// <summary>The lines of a place with the word for them: <c>line 3</c> or <c>lines 3–5</c>.</summary>
+    public static string Lines(SourceText source, TextSpan span)
+    {
+        string lines = LinesOf(source, span);
+        return (lines.Contains('–', StringComparison.Ordinal) ? "lines " : "line ") + lines;
     }
 
     /// <summary>An ISO date as people write it: <c>14 October 2020</c>, <c>October 2020</c>; other texts as they are.</summary>
