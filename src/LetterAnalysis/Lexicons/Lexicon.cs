@@ -14,6 +14,8 @@ internal sealed class Lexicon
     private static readonly Lazy<Loaded> Data = new(Load);
 
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _sectionNumbers = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _sectionsByFirstWord = new(StringComparer.Ordinal);
 
     private Lexicon(string language) => Language = language;
 
@@ -25,6 +27,9 @@ internal sealed class Lexicon
 
     /// <summary>One lexicon a language.</summary>
     public static ImmutableArray<Lexicon> Languages => Data.Value.Languages;
+
+    /// <summary>The languages, as bits by their place in <see cref="Languages"/>, that have a word as a frequent function word.</summary>
+    public static int LanguagesOfFunctionWord(string key) => Data.Value.FunctionWords.GetValueOrDefault(key);
 
     /// <summary>The lexicon of a language; English when there is none for it.</summary>
     public static Lexicon Of(string language)
@@ -39,6 +44,12 @@ internal sealed class Lexicon
     /// <summary>A section; empty when the lexicon has none of that name.</summary>
     public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
 
+    /// <summary>The sections, as the bits of <see cref="BitOf"/>, that hold a phrase beginning with a word: one look-up where many would miss.</summary>
+    public ulong SectionsStartingWith(string key) => _sectionsByFirstWord.GetValueOrDefault(key);
+
+    /// <summary>The bit of a section in <see cref="SectionsStartingWith"/>; 0 when the lexicon has none of that name.</summary>
+    public ulong BitOf(string section) => _sectionNumbers.TryGetValue(section, out int number) ? 1UL << number : 0;
+
     private static Loaded Load()
     {
         var all = new Lexicon("mul");
@@ -50,7 +61,12 @@ internal sealed class Lexicon
             lexicon.Read(language, keys, all);
             languages.Add(lexicon);
         }
-        return new Loaded(all, languages.ToImmutable());
+        var functionWords = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < languages.Count; i++)
+        {
+            foreach (string key in languages[i]["stopwords"].FirstKeys) functionWords[key] = functionWords.GetValueOrDefault(key) | 1 << i;
+        }
+        return new Loaded(all, languages.ToImmutable(), functionWords);
     }
 
     private void Read(string language, KeyPool keys, Lexicon all)
@@ -71,17 +87,22 @@ internal sealed class Lexicon
                 canonical ??= form;
                 string[] formKeys = [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
                 if (formKeys.Length == 0) continue;
-                Section(section).Add(formKeys, canonical, value, language);
-                all.Section(section).Add(formKeys, canonical, value, language);
+                Add(section, formKeys, canonical, value, language);
+                all.Add(section, formKeys, canonical, value, language);
             }
         }
     }
 
-    private PhraseTable Section(string name)
+    private void Add(string section, string[] keys, string canonical, string value, string language)
     {
-        if (!_sections.TryGetValue(name, out PhraseTable? table)) _sections.Add(name, table = new PhraseTable());
-        return table;
+        if (!_sections.TryGetValue(section, out PhraseTable? table))
+        {
+            _sections.Add(section, table = new PhraseTable());
+            _sectionNumbers.Add(section, _sectionNumbers.Count);
+        }
+        table.Add(keys, canonical, value, language);
+        _sectionsByFirstWord[keys[0]] = _sectionsByFirstWord.GetValueOrDefault(keys[0]) | BitOf(section);
     }
 
-    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages);
+    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages, Dictionary<string, int> FunctionWords);
 }

@@ -11,6 +11,9 @@ internal sealed class PhraseTable
     /// <summary>The number of phrases.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The first words of all phrases.</summary>
+    public IReadOnlyCollection<string> FirstKeys => _byFirstKey.Keys;
+
     /// <summary>True when a phrase starts at a token; the longest one is given.</summary>
     public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)
     {

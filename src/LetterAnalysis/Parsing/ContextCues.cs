@@ -14,12 +14,25 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
 
     public void Add()
     {
+        DropGreetingsInAddresses();
         AddLetterState();
         AddNameRuns();
         AddGroups();
         AddLists();
         AddRepeats();
         AddHeadingReach();
+        AddOpenHeads();
+    }
+
+    /// <summary>"Señor" or "Excellency" over the lines of an address greets nobody yet.</summary>
+    private void DropGreetingsInAddresses()
+    {
+        for (int i = 0; i + 1 < blocks.Count; i++)
+        {
+            CuedBlock block = blocks[i], next = blocks[i + 1];
+            if (!block.Has(Cue.SalutationWhole) || block.Has(Cue.EndsInComma | Cue.EndsInColon | Cue.EndsSentence)) continue;
+            if (next.Block.ContinuesGroup && next.Has(Cue.NameLike) && !next.Has(Cue.LongText)) block.Cues &= ~Cue.SalutationWhole;
+        }
     }
 
     /// <summary>Where a block stands between greetings and the signs of a letter's end.</summary>
@@ -41,6 +54,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             {
                 block.Cues |= before[i] == LetterMark.End ? Cue.BetweenLetters : Cue.BeforeSalutation;
                 if (greetingAt - i <= NearBlocks) block.Cues |= Cue.NearSalutation;
+                if (greetingAt - i == 1 && !block.Has(Cue.Sentence | Cue.LinksOnly | Cue.FurnitureWords)) block.Cues |= Cue.JustBeforeSalutation;
                 if (greetingAt - i <= MostBlocksOfHead) block.Cues |= Cue.InHeadRange;
             }
             else if (before[i] == LetterMark.End)
@@ -48,7 +62,6 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
                 block.Cues |= Cue.AfterValediction;
             }
             if (before[i] == LetterMark.Greeting) block.Cues |= Cue.OpenLetter;
-            if (i > 0 && blocks[i - 1].Block.Kind == BlockKind.Separator) block.Cues |= Cue.AfterSeparator;
             if (MarkOf(block) is var own and not LetterMark.None)
             {
                 ahead = own;
@@ -87,15 +100,31 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         block.Has(Cue.NameLike | Cue.TableRow | Cue.GroupHeading | Cue.SignatoriesHeading)
         && !block.Has(SalutationCues | Cue.ValedictionWhole | Cue.Markup | Cue.Separator | Cue.NotesHeading | Cue.AnnexHeading | Cue.LabelSubject | Cue.DateLine);
 
-    /// <summary>Groups of lines before a greeting: an address, or a letterhead with telephone numbers.</summary>
+    /// <summary>Groups of lines: the rest of a note; before a greeting an address, or a letterhead with telephone numbers.</summary>
     private void AddGroups()
     {
         for (int i = 0; i < blocks.Count;)
         {
             int end = i + 1;
             while (end < blocks.Count && blocks[end].Block.ContinuesGroup) end++;
+            CarryOn(i, end);
             if (blocks[i].Has(Cue.InHeadRange) && end - i <= MostAddressLines) MarkGroup(i, end);
             i = end;
+        }
+    }
+
+    /// <summary>Lines below a note, a copy line or a subject line go on with it until another field begins.</summary>
+    private void CarryOn(int from, int to)
+    {
+        Cue carried = Cue.None;
+        for (int i = from; i < to; i++)
+        {
+            CuedBlock block = blocks[i];
+            if (block.Has(Cue.LabelTo | Cue.LabelOther | Cue.DateLine | SalutationCues | Cue.ValedictionWhole | Cue.ListItem | Cue.LongText)) carried = Cue.None;
+            if (block.Has(Cue.NoteStart)) carried = Cue.InNote;
+            else if (block.Has(Cue.LabelCc)) carried = Cue.InCopies;
+            else if (block.Has(Cue.LabelSubject)) carried = Cue.InSubject;
+            else block.Cues |= carried;
         }
     }
 
@@ -152,14 +181,24 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         for (int i = 0; i < blocks.Count; i++)
         {
             CuedBlock block = blocks[i];
-            if (block.Has(SalutationCues | Cue.SignatoriesHeading | Cue.ValedictionWhole)) reach = Cue.None;
+            if (block.Has(SalutationCues | Cue.SignatoriesHeading | Cue.ValedictionWhole | Cue.NotesHeading)) reach = Cue.None;
             if (block.Has(Cue.Heading) && !block.Has(Cue.AnnexHeading)) reach = Cue.None;
             block.Cues |= reach;
+            if (block.Has(Cue.NotesHeading)) reach = Cue.InNote;
             if (block.Has(Cue.AnnexHeading) && !block.Has(Cue.OpenLetter)) reach = Cue.AfterAnnexHeading;
         }
-        int last = blocks.Count - 1;
-        while (last >= 0 && blocks[last].Has(Cue.Markup | Cue.Separator)) last--;
-        if (last >= 0) blocks[last].Cues |= Cue.AtEnd;
+    }
+
+    /// <summary>Text between an address or subject and the greeting belongs to the letter already.</summary>
+    private void AddOpenHeads()
+    {
+        bool open = false;
+        foreach (CuedBlock block in blocks)
+        {
+            if (!block.Has(Cue.BeforeSalutation | Cue.BetweenLetters)) open = false;
+            else if (block.Has(Cue.LabelTo | Cue.LabelSubject | Cue.AddressGroup)) open = true;
+            else if (open && block.Has(Cue.Sentence | Cue.LongText)) block.Cues |= Cue.HeadOpen;
+        }
     }
 
     private enum LetterMark : byte

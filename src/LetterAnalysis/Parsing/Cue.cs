@@ -65,8 +65,8 @@ internal enum Cue : ulong
     NearSalutation = 1UL << 48,
     InNameRun = 1UL << 49,
     RepeatedLine = 1UL << 50,
-    AtEnd = 1UL << 51,
-    AfterSeparator = 1UL << 52,
+    JustBeforeSalutation = 1UL << 51,
+    HeadOpen = 1UL << 52,
     AfterAnnexHeading = 1UL << 53,
     AddressGroup = 1UL << 54,
     OpenLetter = 1UL << 55,
@@ -74,4 +74,7 @@ internal enum Cue : ulong
     BetweenLetters = 1UL << 57,
     InHeadRange = 1UL << 58,
     RoleLine = 1UL << 59,
+    InNote = 1UL << 60,
+    InCopies = 1UL << 61,
+    InSubject = 1UL << 62,
 }

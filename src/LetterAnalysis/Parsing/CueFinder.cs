@@ -9,6 +9,8 @@ namespace LetterAnalysis.Parsing;
 internal sealed class CueFinder(AskParser asks)
 {
     private const int MostWordsOfFormula = 14;
+    private const int MostWordsOfGreeting = 26;
+    private const int MostWordsOfUnmarkedGreeting = 9;
     private const int MostWordsOfHeading = 12;
     private const int MostWordsOfLine = 16;
     private const int MostWordsOfRole = 45;
@@ -19,6 +21,7 @@ internal sealed class CueFinder(AskParser asks)
 
     private static readonly PhraseTable Salutations = Words["salutation"];
     private static readonly PhraseTable Valedictions = Words["valediction"];
+    private static readonly PhraseTable ValedictionWords = Words["valediction.words"];
     private static readonly PhraseTable Closings = Words["closing"];
     private static readonly PhraseTable FirstPersons = Words["first.person"];
     private static readonly PhraseTable SecondPersons = Words["second.person"];
@@ -30,11 +33,31 @@ internal sealed class CueFinder(AskParser asks)
     private static readonly PhraseTable FurnitureWords = Words["furniture"];
     private static readonly PhraseTable LetterWords = Words["letter.words"];
 
-    private static readonly (string Section, Cue Cue)[] Headings =
+    private static readonly PhraseTable DateFillers = Words["date.filler"];
+    private static readonly PhraseTable Postscripts = Words["postscript"];
+    private static readonly PhraseTable SignatoryHeadings = Words["signatories"];
+
+    private static readonly (PhraseTable Words, ulong Bit, Cue Cue)[] Headings =
     [
-        ("signatories", Cue.SignatoriesHeading), ("groups", Cue.GroupHeading), ("notes", Cue.NotesHeading),
-        ("annex", Cue.AnnexHeading), ("postscript", Cue.Postscript),
+        (SignatoryHeadings, Words.BitOf("signatories"), Cue.SignatoriesHeading),
+        (Words["groups"], Words.BitOf("groups"), Cue.GroupHeading),
+        (Words["notes"], Words.BitOf("notes"), Cue.NotesHeading),
+        (Words["annex"], Words.BitOf("annex"), Cue.AnnexHeading),
     ];
+
+    /// <summary>Words that tell wherever they stand in a line, each with the bit that says whether a look is worth while.</summary>
+    private static readonly (PhraseTable Words, ulong Bit, Cue Cue)[] LineWords =
+    [
+        (Offices, Words.BitOf("offices"), Cue.OfficeWord),
+        (OrganizationWords, Words.BitOf("organization.words"), Cue.OrganizationWord),
+        (AddressWords, Words.BitOf("address.words"), Cue.AddressWord),
+        (ContactWords, Words.BitOf("contact.words"), Cue.ContactWord),
+    ];
+
+    private static readonly ulong FirstPersonBit = Words.BitOf("first.person");
+    private static readonly ulong SecondPersonBit = Words.BitOf("second.person");
+    private static readonly ulong FurnitureBit = Words.BitOf("furniture");
+    private static readonly ulong LetterWordBit = Words.BitOf("letter.words");
 
     public CuedBlock Look(Block block, TokenizedText text)
     {
@@ -67,7 +90,7 @@ internal sealed class CueFinder(AskParser asks)
         {
             if (text[^1] is ',' or '，' or '、') cues |= Cue.EndsInComma;
             if (text[^1] is ':' or '：') cues |= Cue.EndsInColon;
-            if (EndsSentence(text))
+            if (block.Kind != BlockKind.Heading && EndsSentence(text))
             {
                 cues |= Cue.EndsSentence;
                 if (words >= FewestWordsOfSentence) cues |= Cue.Sentence;
@@ -102,18 +125,25 @@ internal sealed class CueFinder(AskParser asks)
         for (int i = 0; i < tokens.Count; i++)
         {
             string key = tokens[i].Key;
-            if (FirstPersons.Contains(key)) cued.Cues |= Cue.FirstPerson;
-            if (SecondPersons.Contains(key)) cued.Cues |= Cue.SecondPerson;
-            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && (shortLine || furniture.TokenCount > 2)) cued.Cues |= Cue.FurnitureWords;
-            if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
+            ulong sections = Words.SectionsStartingWith(key);
+            if (sections == 0) continue;
+            if ((sections & FirstPersonBit) != 0 && FirstPersons.Contains(key)) cued.Cues |= Cue.FirstPerson;
+            if ((sections & SecondPersonBit) != 0 && SecondPersons.Contains(key)) cued.Cues |= Cue.SecondPerson;
+            if ((sections & FurnitureBit) != 0 && (shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture)) cued.Cues |= Cue.FurnitureWords;
+            if ((sections & LetterWordBit) != 0 && LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
         if (tokens[0].Key is "[" or "{" or "^" && NoteMark.TryRead(tokens, 0, out _, out _)) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
         if (asks.IsLeadIn(cued.Text, out _)) cued.Cues |= Cue.AskLeadIn;
-        if (cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole && !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.FirstPerson)
-            && Offices.TryFind(tokens, 0, 12, out _, out _)) cued.Cues |= Cue.RoleLine;
+        bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
+        if (open && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
+        if (Postscripts.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.Postscript;
     }
+
+    /// <summary>"Home" alone is a link of a page; in "Home Affairs" it is not. Phrases that letters never use tell in longer lines too.</summary>
+    private static bool IsFurniture(CuedBlock cued, PhraseMatch furniture) =>
+        furniture.Value == "line" || furniture.TokenCount == 1 ? cued.WordCount <= furniture.TokenCount + 1 : furniture.TokenCount > 2 || cued.WordCount <= 8;
 
     private static void AddFormulaCues(CuedBlock cued)
     {
@@ -138,7 +168,10 @@ internal sealed class CueFinder(AskParser asks)
         {
             cued.Cues |= Cue.ValedictionSentence;
         }
-        if (Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
+        // "With warm thanks and respectful greetings," is in no list, but its words are.
+        bool formulaic = cued.WordCount is > 1 and <= 10 && !cued.Has(Cue.Sentence | Cue.EndsInColon | Cue.Heading) && ValedictionWords.IsIn(tokens);
+        if (formulaic) cued.Cues |= Cue.ValedictionSentence;
+        if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
     }
 
     /// <summary>
@@ -148,9 +181,11 @@ internal sealed class CueFinder(AskParser asks)
     private static bool IsSalutation(CuedBlock cued, PhraseMatch phrase)
     {
         bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd().EndsWith('!');
-        if (marked) return cued.WordCount <= (phrase.Value == "open" ? 26 : phrase.TokenCount + 8);
-        if (cued.Has(Cue.Sentence)) return phrase.Value == "open" && cued.WordCount <= 9;
-        return cued.WordCount <= (phrase.Value == "open" ? 9 : phrase.TokenCount + 4);
+        if (marked) return cued.WordCount <= MostWordsOfGreeting;
+        if (cued.Has(Cue.EndsSentence)) return cued.Has(Cue.NameLike) && cued.WordCount <= MostWordsOfUnmarkedGreeting;
+        // "Ambassador" on a line inside an address is no greeting.
+        if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
+        return cued.WordCount <= (phrase.Value == "open" ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
     }
 
     private static void AddDateCues(CuedBlock cued)
@@ -159,6 +194,10 @@ internal sealed class CueFinder(AskParser asks)
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         if (DateReader.Find(tokens, 0, tokens.Count) is not { } date) return;
         int otherWords = 0, otherMarks = 0;
+        string text = cued.Block.Text;
+        // "vom 13.05.2004" dates something else; "Brussels, 13 May" and "le 4 mars" date the letter.
+        int before = date.FromToken - 1;
+        bool refers = before >= cued.LabelTokens && tokens[before].IsWord && char.IsLower(text[tokens[before].Start]) && !DateFillers.Contains(tokens[before].Key);
         for (int i = cued.LabelTokens; i < tokens.Count; i++)
         {
             if (i >= date.FromToken && i < date.ToToken) continue;
@@ -172,27 +211,27 @@ internal sealed class CueFinder(AskParser asks)
             }
         }
         bool placeBefore = date.FromToken == cued.LabelTokens || otherWords <= 5;
-        bool isLine = otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
+        bool isLine = !refers && otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
         cued.Cues |= isLine ? Cue.DateLine : Cue.DateInside;
     }
 
     private static void AddHeadingCues(CuedBlock cued)
     {
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        foreach ((string section, Cue cue) in Headings)
+        ulong sections = Words.SectionsStartingWith(tokens[0].Key);
+        foreach ((PhraseTable words, ulong bit, Cue cue) in Headings)
         {
-            if (!Words[section].TryMatch(tokens, 0, out PhraseMatch match)) continue;
+            if ((sections & bit) == 0 || !words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
             int rest = cued.WordCount - match.TokenCount;
             bool isHeading = cue switch
             {
                 Cue.GroupHeading => rest <= 2 && !cued.Has(Cue.EndsSentence),
                 Cue.SignatoriesHeading => rest <= 10,
-                Cue.Postscript => true,
                 _ => rest <= 3 || cued.Has(Cue.Heading | Cue.EndsInColon),
             };
             if (isHeading) cued.Cues |= cue;
         }
-        if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && Words["signatories"].IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
+        if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
     }
 
     private static void AddLineCues(CuedBlock cued)
@@ -200,10 +239,13 @@ internal sealed class CueFinder(AskParser asks)
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (Offices.TryMatch(tokens, i, out _)) cued.Cues |= Cue.OfficeWord;
-            if (OrganizationWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.OrganizationWord;
-            if (AddressWords.TryMatch(tokens, i, out _) || IsPostcode(tokens, i)) cued.Cues |= Cue.AddressWord;
-            if (ContactWords.TryMatch(tokens, i, out _) || tokens[i].Key is "@" or "www" or "http" or "https") cued.Cues |= Cue.ContactWord;
+            ulong sections = Words.SectionsStartingWith(tokens[i].Key);
+            foreach ((PhraseTable words, ulong bit, Cue cue) in LineWords)
+            {
+                if ((sections & bit) != 0 && words.TryMatch(tokens, i, out _)) cued.Cues |= cue;
+            }
+            if (IsPostcode(tokens, i)) cued.Cues |= Cue.AddressWord;
+            if (tokens[i].Key is "@") cued.Cues |= Cue.ContactWord;
         }
         if (Honorifics.TryMatch(tokens, cued.LabelTokens, out _)) cued.Cues |= Cue.Honorific;
         if (CountryTable.Default.TryFindSuffix(cued.Block.Text.TrimEnd(), out _, out _)) cued.Cues |= Cue.CountryAtEnd;

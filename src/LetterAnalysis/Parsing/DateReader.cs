@@ -34,11 +34,13 @@ internal static class DateReader
         char first = tokens[at].Key[0];
         bool mayStart = char.IsAsciiDigit(first) || Months.Contains(tokens[at].Key) || Weekdays.Contains(tokens[at].Key);
         if (!mayStart) return false;
-        int start = at;
-        if (Weekdays.Contains(tokens[at].Key)) at = SkipFillers(tokens, at + 1, to);
-        if (at >= to) return false;
-        return ReadNumeric(tokens, at, out date, start) || ReadDayFirst(tokens, at, to, out date, start) || ReadMonthFirst(tokens, at, to, out date, start);
+        int afterWeekday = Weekdays.Contains(tokens[at].Key) ? SkipFillers(tokens, at + 1, to) : at;
+        // "Mar" is a weekday in Spanish and a month in English.
+        return (afterWeekday > at && afterWeekday < to && TryReadFrom(tokens, afterWeekday, to, out date, at)) || TryReadFrom(tokens, at, to, out date, at);
     }
+
+    private static bool TryReadFrom(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date, int start) =>
+        ReadNumeric(tokens, at, out date, start) || ReadDayFirst(tokens, at, to, out date, start) || ReadMonthFirst(tokens, at, to, out date, start);
 
     /// <summary><c>2004-12-16</c>, <c>16.12.2004</c>, <c>12/2004</c>: a token of its own.</summary>
     private static bool ReadNumeric(IReadOnlyList<Token> tokens, int at, out ReadDate date, int start)
@@ -110,6 +112,8 @@ internal static class DateReader
                 return true;
             }
         }
+        // "31 February 2020" is no date, and not February 2020 either.
+        if (start > 0 && TryDay(tokens[start - 1].Key, out _)) return false;
         int monthYearAt = SkipYearFillers(tokens, afterMonth, to);
         if (monthYearAt >= to || !TryYear(tokens[monthYearAt].Key, out int onlyYear)) return false;
         date = new ReadDate(start, monthYearAt + 1, MonthIso(onlyYear, month));

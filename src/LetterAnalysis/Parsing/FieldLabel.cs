@@ -8,6 +8,10 @@ namespace LetterAnalysis.Parsing;
 /// <param name="TokenCount">The tokens that the label takes, its colon included.</param>
 internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
 {
+    private const int FewestWordsOfSubject = 4;
+
+    private static readonly PhraseTable References = Lexicon.All["label.reference"];
+
     private static readonly (PhraseTable Words, Cue Cue, bool NeedsMark)[] Fields =
     [
         (Lexicon.All["label.subject"], Cue.LabelSubject, true),
@@ -16,7 +20,7 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
         (Lexicon.All["label.date"], Cue.LabelOther, true),
         (Lexicon.All["label.from"], Cue.LabelOther, true),
         (Lexicon.All["label.attachment"], Cue.LabelOther, true),
-        (Lexicon.All["label.reference"], Cue.LabelOther, true),
+        (References, Cue.LabelOther, true),
     ];
 
     public static FieldLabel Read(IReadOnlyList<Token> tokens)
@@ -27,13 +31,24 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
             int next = match.TokenCount;
             if (next < tokens.Count && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo))
             {
-                return new FieldLabel(cue, next + 1);
+                // "Ref.: Bill 318/2018 on water concessions" says what the letter is about; "Ref.: 318/2018" is a number on file.
+                return new FieldLabel(words == References && CountWords(tokens, next + 1) >= FewestWordsOfSubject ? Cue.LabelSubject : cue, next + 1);
             }
             // "An" alone over an address; "TO THE GOVERNMENT OF ..."; "For the attention of X".
             if (next == tokens.Count && cue == Cue.LabelTo && match.TokenCount <= 2) return new FieldLabel(cue, next);
-            if (!needsMark && tokens.Count <= 20 && next < tokens.Count) return new FieldLabel(cue, next);
+            if (!needsMark && match.TokenCount >= 2 && tokens.Count <= 20 && next < tokens.Count) return new FieldLabel(cue, next);
             if (cue == Cue.LabelTo && tokens.Count <= 20 && match.TokenCount >= 3) return new FieldLabel(cue, next);
         }
         return default;
+    }
+
+    private static int CountWords(IReadOnlyList<Token> tokens, int from)
+    {
+        int words = 0;
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord) words++;
+        }
+        return words;
     }
 }

@@ -1,3 +1,4 @@
+using System.Numerics;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -22,10 +23,7 @@ internal static class LanguageDetector
             {
                 if (!token.IsWord) continue;
                 words++;
-                for (int i = 0; i < languages.Length; i++)
-                {
-                    if (languages[i]["stopwords"].Contains(token.Key)) hits[i]++;
-                }
+                for (int bits = Lexicon.LanguagesOfFunctionWord(token.Key); bits != 0; bits &= bits - 1) hits[BitOperations.TrailingZeroCount(bits)]++;
             }
             if (words > EnoughWords) break;
         }

@@ -10,7 +10,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads the fields of one letter out of its labelled blocks.</summary>
-internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> blocks, int[] labels, SectionModel model, int from, int to)
+internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> blocks, int[] labels, EvidenceWords evidence, int from, int to)
 {
     private static readonly SectionKind[] Prose =
         [SectionKind.Body, SectionKind.Requests, SectionKind.RecommendationLeadIn, SectionKind.Closing];
@@ -105,14 +105,14 @@ internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> 
             int end = i + 1;
             while (end < to && labels[end] == labels[i]) end++;
             var held = ImmutableArray.CreateBuilder<Block>(end - i);
-            var evidence = ImmutableArray.CreateBuilder<string>(end - i);
+            var reasons = ImmutableArray.CreateBuilder<string>(end - i);
             for (int j = i; j < end; j++)
             {
                 held.Add(blocks[j].Block);
-                evidence.Add(model.Explain(blocks[j].Cues, labels[j]));
+                reasons.Add(evidence.Of(blocks[j].Cues, labels[j]));
             }
             TextSpan span = blocks[i].Block.Span.Union(blocks[end - 1].Block.Span);
-            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), evidence.MoveToImmutable()));
+            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), reasons.MoveToImmutable()));
             i = end;
         }
         return sections.ToImmutable();

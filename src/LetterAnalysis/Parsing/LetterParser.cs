@@ -10,33 +10,30 @@ namespace LetterAnalysis.Parsing;
 /// Finds the letters of a document: looks at every block, lets the neighbours speak, finds the best labelling of all blocks, cuts it into
 /// letters, and reads each letter's fields out of its sections.
 /// </summary>
-internal static class LetterParser
+internal static partial class LetterParser
 {
     public static ParsedSource Parse(Document document, CancellationToken cancellationToken)
     {
         SourceText source = document.Source;
         var keys = new KeyPool();
-        List<Block> split = BlockCover.Fill(source, new BlockSplitter(keys).Split(document.Blocks));
-        var texts = new List<TokenizedText>(split.Count);
-        foreach (Block block in split) texts.Add(TokenizedText.Of(block.Content, keys));
-        Lexicon lexicon = Lexicon.Of(LanguageDetector.Detect(texts));
-        var asks = new AskParser(lexicon);
+        List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
+        var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var finder = new CueFinder(asks);
         var blocks = new List<CuedBlock>(split.Count);
-        for (int i = 0; i < split.Count; i++)
+        foreach ((Block block, TokenizedText text) in split)
         {
-            if ((i & 0x3FF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            blocks.Add(finder.Look(split[i], texts[i]));
+            if ((blocks.Count & 0x3FF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            blocks.Add(finder.Look(block, text));
         }
         new ContextCues(blocks, asks).Add();
-        SectionModel model = SectionModel.Default;
-        int[] labels = SectionLabeller.Label(blocks, model, cancellationToken);
+        int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
+        var evidence = new EvidenceWords(SectionModel.Default);
         List<(int From, int To)> ranges = LetterSplitter.Split(blocks, labels);
         var letters = ImmutableArray.CreateBuilder<Letter>(ranges.Count);
         foreach ((int from, int to) in ranges)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            letters.Add(new LetterBuilder(source, blocks, labels, model, from, to).Build(letters.Count + 1));
+            letters.Add(new LetterBuilder(source, blocks, labels, evidence, from, to).Build(letters.Count + 1));
         }
         return new ParsedSource(source, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
     }

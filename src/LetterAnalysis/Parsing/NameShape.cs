@@ -29,7 +29,7 @@ internal static class NameShape
         if (words is 0 or > MostWords) return false;
         char start = text[tokens[0].Start];
         ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
-        bool ends = trimmed[^1] is '?' or '!' or ':' || (trimmed[^1] is '.' or ';' && words > 9 && lower > 2);
+        bool ends = trimmed[^1] is '?' or '!' or ':' || (trimmed[^1] is '.' or ';' && lower > 1);
         return !ends && (char.IsUpper(start) || char.IsAsciiDigit(start) || start is '(' or '"' or '“' or '\'' or '¡' || lower == 0) && capitalized > 0 && lower <= Math.Max(capitalized, 2);
     }
 }

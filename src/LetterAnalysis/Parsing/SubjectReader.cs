@@ -9,31 +9,28 @@ namespace LetterAnalysis.Parsing;
 internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private const int FarthestAbove = 12;
+    private const int FewestWords = 3;
 
     public LetterPart? Read() => Labelled() ?? InHead() ?? HeadingAbove() ?? MetadataTitle();
 
     private LetterPart? Labelled()
     {
-        for (int i = Math.Max(0, from - FarthestAbove); i < to; i++)
+        for (int i = from; i < to; i++)
         {
-            if (i < from && labels[i] != SectionModel.Outside) continue;
-            if (i >= from && !IsSubject(i)) continue;
-            if (blocks[i].Has(Cue.LabelSubject)) return Join(i, EndOfGroup(i));
+            if (IsSubject(i) && blocks[i].Has(Cue.LabelSubject)) return Join(i, EndOfGroup(i));
         }
         return null;
     }
 
+    /// <summary>The last heading or line of the head that says what the letter is about; of lines in a group the first.</summary>
     private LetterPart? InHead()
     {
         int best = -1;
         for (int i = from; i < to; i++)
         {
-            if (!IsSubject(i)) continue;
-            // The last heading over the text, or the first line of the group that the text follows.
-            bool sameGroup = best >= 0 && i == best + 1 && blocks[i].Block.ContinuesGroup;
-            if (!sameGroup) best = i;
+            if (IsSubject(i) && !(best >= 0 && i > from && IsSubject(i - 1) && blocks[i].Block.ContinuesGroup)) best = i;
         }
-        return best < 0 ? null : Join(best, EndOfGroup(best));
+        return best < 0 ? null : Join(best, blocks[best].Has(Cue.Emphasized) ? EndOfGroup(best) : best + 1);
     }
 
     /// <summary>A heading outside the letter: next to it, or one that says that it is a letter.</summary>
@@ -43,7 +40,8 @@ internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] label
         for (int i = from - 1; i >= 0 && i >= from - FarthestAbove && labels[i] == SectionModel.Outside; i--)
         {
             CuedBlock block = blocks[i];
-            if (block.Has(Cue.Heading) && (near || block.Has(Cue.LetterWord))) return Join(i, i + 1);
+            // "Open letter" alone says nothing.
+            if (block.Has(Cue.Heading) && block.WordCount >= FewestWords && (near || block.Has(Cue.LetterWord))) return Join(i, i + 1);
             near &= !block.Has(Cue.Separator) && !block.Has(Cue.Sentence);
         }
         return null;

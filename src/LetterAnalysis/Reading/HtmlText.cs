@@ -39,7 +39,10 @@ internal static class HtmlText
             if (content.Length > 0)
             {
                 MappedText line = content.Build();
-                lines.Add(new Line(line, line.ToSource(new TextSpan(0, line.Length)), end - lineStart, 0, lines.Count == 0 ? LineBreak.Paragraph : LineBreak.Soft));
+                lines.Add(new Line(line, line.ToSource(new TextSpan(0, line.Length)), end - lineStart, 0, lines.Count == 0 ? LineBreak.Paragraph : LineBreak.Soft)
+                {
+                    FirstWordWidth = WrapWidth.FirstWordLength(line.Text),
+                });
             }
             content = new MappedText.Builder();
         }

@@ -109,8 +109,8 @@ internal sealed class InlineLines(SourceText source)
                 int start = Math.Clamp(mark.Span.Start - cut, 0, content.Length), end = Math.Clamp(mark.Span.End - cut, start, content.Length);
                 marks.Add(mark with { Span = TextSpan.FromBounds(start, end) });
             }
-            (int indent, int width) = Measure(span);
-            _lines.Add(new Line(content, span, width, indent, _break) { Marks = marks });
+            (int indent, int width, int firstWord) = Measure(span);
+            _lines.Add(new Line(content, span, width, indent, _break) { FirstWordWidth = firstWord, Marks = marks });
         }
         _break = next;
         _text = new MappedText.Builder();
@@ -118,7 +118,7 @@ internal sealed class InlineLines(SourceText source)
         _superscript = -1;
     }
 
-    private (int Indent, int Width) Measure(TextSpan span)
+    private (int Indent, int Width, int FirstWord) Measure(TextSpan span)
     {
         // A longer line is no wrapped one, so there is no need to look further.
         int first = Math.Max(0, span.Start - LongestMeasured), last = Math.Min(source.Length, span.End + LongestMeasured);
@@ -126,7 +126,8 @@ internal sealed class InlineLines(SourceText source)
         int start = text[..(span.Start - first)].LastIndexOfAny('\r', '\n') + 1;
         int length = text[(span.End - first)..].IndexOfAny('\r', '\n');
         ReadOnlySpan<char> line = text[start..(length < 0 ? text.Length : span.End - first + length)];
-        return (line.Length - line.TrimStart().Length, line.TrimEnd().Length);
+        ReadOnlySpan<char> words = line.TrimStart();
+        return (line.Length - words.Length, line.TrimEnd().Length, WrapWidth.FirstWordLength(words));
     }
 
     private static MappedText Trim(MappedText text, out int cut)

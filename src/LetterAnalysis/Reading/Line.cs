@@ -10,6 +10,9 @@ namespace LetterAnalysis.Reading;
 /// <param name="Break">What parts it from the line before.</param>
 internal sealed record Line(MappedText Content, TextSpan Span, int Width, int Indent, LineBreak Break)
 {
+    /// <summary>The columns of its first word in the source, with the markup glued to it.</summary>
+    public required int FirstWordWidth { get; init; }
+
     /// <summary>Emphasis, links and note references within the text.</summary>
     public IReadOnlyList<InlineMark> Marks { get; init; } = [];
 }

@@ -69,7 +69,7 @@ internal static class ListMarkerScanner
         int count = 0;
         if (IsDigits(number))
         {
-            if (number.Length > 4) return 0;
+            if (number.Length > 7) return 0;
             if (content == markerEnd && (number.Length > 2 || !char.IsLetter(text[content]))) return 0;
             readings[count++] = new ListMarker(ListMarkerStyle.Arabic, frame, ToNumber(number), "", markerEnd, content);
             return count;

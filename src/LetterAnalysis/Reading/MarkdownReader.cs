@@ -120,17 +120,31 @@ internal sealed class MarkdownReader : DocumentReader
         private Block AsItem(Block paragraph, ListItemBlock item, int depth)
         {
             int start = Math.Min(item.Span.Start, paragraph.Span.Start);
-            string marker = source.Content[start..paragraph.Span.Start].Trim();
-            // A typed number inside a bullet ("- Q1: ...") is the better marker.
-            bool keep = paragraph.Marker is not null && marker.Length == 1;
-            return paragraph with
+            string marker = FirstWord(source.Content.AsSpan(start, paragraph.Span.Start - start).TrimStart());
+            Block typed = marker.Length == 1 ? WithTypedMarker(paragraph) : paragraph;
+            return typed with
             {
                 Kind = BlockKind.ListItem,
                 Level = depth,
-                Marker = keep ? paragraph.Marker : marker,
+                Marker = typed.Marker ?? marker,
                 Span = TextSpan.FromBounds(start, paragraph.Span.End),
                 ContinuesGroup = false,
             };
+        }
+
+        /// <summary>A typed number inside a bullet ("- Q1: ...") is the better marker.</summary>
+        private static Block WithTypedMarker(Block paragraph)
+        {
+            var readings = new ListMarker[2];
+            if (paragraph.Marker is not null || ListMarkerScanner.Read(paragraph.Text, readings) == 0 || readings[0].Style != ListMarkerStyle.Labelled) return paragraph;
+            var kept = TextSpan.FromBounds(readings[0].ContentStart, paragraph.Content.Length);
+            return paragraph with { Content = paragraph.Content.Slice(kept), Marker = paragraph.Text[..readings[0].TextLength], Marks = [] };
+        }
+
+        private static string FirstWord(ReadOnlySpan<char> text)
+        {
+            int end = text.IndexOfAny(' ', '\t', '\u00A0');
+            return (end < 0 ? text : text[..end]).ToString();
         }
 
         /// <summary>Paragraphs inside a list item: only the first line can be the item itself.</summary>
@@ -172,7 +186,7 @@ internal sealed class MarkdownReader : DocumentReader
                     cellStart = text.Length;
                     foreach (LeafBlock leaf in cell.Descendants<LeafBlock>())
                     {
-                        foreach (Line line in new InlineLines(source).Read(leaf))
+                        foreach (Line line in leaf is HtmlBlock html ? HtmlLines(html) : new InlineLines(source).Read(leaf))
                         {
                             if (text.Length > cellStart) text.Append(" ", new TextSpan(line.Span.Start, 0));
                             text.Append(line.Content);
@@ -187,6 +201,16 @@ internal sealed class MarkdownReader : DocumentReader
                     Content = text.Build(span.Start),
                     Origin = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"table row {number}"),
                 });
+            }
+        }
+
+        /// <summary>The lines of raw HTML in a cell, whose neighbours stand on the same lines of the source.</summary>
+        private IEnumerable<Line> HtmlLines(HtmlBlock html)
+        {
+            for (int i = 0; i < html.Lines.Count; i++)
+            {
+                int start = Math.Clamp(html.Lines.Lines[i].Position, 0, source.Length);
+                foreach (Line line in HtmlText.Lines(source, new TextSpan(start, Math.Min(html.Lines.Lines[i].Slice.Length, source.Length - start)))) yield return line;
             }
         }
 

@@ -38,7 +38,10 @@ internal sealed class PlainTextReader : DocumentReader
             if (trimmed > start)
             {
                 var span = TextSpan.FromBounds(start, trimmed);
-                lines.Add(new Line(MappedText.Verbatim(source, span), span, indent + span.Length, indent, lineBreak));
+                lines.Add(new Line(MappedText.Verbatim(source, span), span, indent + span.Length, indent, lineBreak)
+                {
+                    FirstWordWidth = WrapWidth.FirstWordLength(text[start..trimmed]),
+                });
                 lineBreak = LineBreak.Soft;
             }
             else

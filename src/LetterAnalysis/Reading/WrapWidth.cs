@@ -68,9 +68,10 @@ internal static class WrapWidth
 
     /// <summary>True when a line ends where its next word would not have fitted.</summary>
     public static bool IsFull(Line line, Line next, int width) =>
-        width != None && line.Width + 1 + FirstWordLength(next.Content.Text) > width;
+        width != None && line.Width + 1 + next.FirstWordWidth > width;
 
-    private static int FirstWordLength(ReadOnlySpan<char> text)
+    /// <summary>The columns up to the first blank.</summary>
+    public static int FirstWordLength(ReadOnlySpan<char> text)
     {
         int end = text.IndexOfAny(' ', '\t');
         return end < 0 ? text.Length : end;

@@ -48,10 +48,13 @@ internal sealed class PersonShape(KeyPool keys)
         return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Count > 0 && tokens[0].Key != "the";
     }
 
+    /// <summary>True for a title behind a name: "Ph.D.", "Lord"; an office such as "President" is a role instead.</summary>
     public bool IsTitle(string text)
     {
         List<Token> tokens = Tokens(text);
-        return tokens.Count is > 0 and <= 6 && (TitlesAfter.TryMatch(tokens, 0, out _) || (Honorifics.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount >= tokens.Count - 1));
+        if (tokens.Count is 0 or > 6) return false;
+        if (TitlesAfter.TryMatch(tokens, 0, out _)) return true;
+        return Honorifics.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount >= tokens.Count - 1 && !Offices.TryMatch(tokens, 0, out _);
     }
 
     public bool HasOrganizationWord(string text)

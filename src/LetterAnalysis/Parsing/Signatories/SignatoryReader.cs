@@ -21,6 +21,7 @@ internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] lab
     private string? _group;
     private SignatoryKind _groupKind;
     private bool _fusedColumn;
+    private bool _personOverRole;
 
     public ImmutableArray<Signatory> Read()
     {
@@ -47,7 +48,8 @@ internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] lab
     {
         if (line.Block.Origin?.StartsWith("table", StringComparison.Ordinal) == true) return;
         IReadOnlyList<Token> tokens = line.Text.Tokens;
-        bool known = Lexicon.All["groups"].TryMatch(tokens, 0, out PhraseMatch match);
+        // "The undersigned organizations" names a group as "Organizations" does.
+        bool known = Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out PhraseMatch match);
         if (!known && line.Has(Cue.SignatoriesHeading)) return;
         _group = line.Block.Text.Trim().TrimEnd(':').TrimEnd();
         if (!known || match.Value == "group") return;
@@ -94,14 +96,16 @@ internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] lab
         for (int i = start + 1; i < end; i++)
         {
             if (lines[i].Block.Kind == BlockKind.ListItem || IsCountry(lines[i]) && end - start == 2) return false;
-            if (_shape.IsPerson(lines[i].Block.Text) && !_shape.IsRole(lines[i].Block.Text)) return false;
+            if (_shape.IsPerson(lines[i].Block.Text) && !_shape.IsRole(lines[i].Block.Text) || StartsWithPerson(lines[i].Block.Text)) return false;
         }
-        // Two lines of a long list of names and countries look the same; a role tells.
-        return end - start > 2 || _shape.IsRole(lines[start + 1].Block.Text) || _shape.HasOrganizationWord(lines[start + 1].Block.Text) || _groupKind == SignatoryKind.Person;
+        // Two lines of a long list of names look the same; a title, a role, or such an entry before tells.
+        string second = lines[start + 1].Block.Text;
+        return end - start > 2 || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _groupKind == SignatoryKind.Person;
     }
 
     private void ReadPerson(List<CuedBlock> lines, int start, int end)
     {
+        _personOverRole = true;
         EntryDraft entry = AddEntry(lines[start].Block.Text, lines[start].Block.Span);
         for (int i = start + 1; i < end; i++)
         {
@@ -171,7 +175,7 @@ internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] lab
                 return;
             }
             bool inPerson = last.LooksLikePerson || last.GroupKind == SignatoryKind.Person;
-            if (inPerson && last.Role is null && _groupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text))
+            if (inPerson && last.Role is null && _groupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text) && !StartsWithPerson(text))
             {
                 last.AddRole(text, line.Block.Span);
                 return;
@@ -181,6 +185,13 @@ internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] lab
         EntryDraft entry = AddEntry(parts.Name, line.Block.Span);
         entry.Country = parts.Country;
         entry.Role = parts.Role;
+    }
+
+    /// <summary>"Jane Doe, Professor of Law" is an entry of its own; "Professor of Law, Utrecht" is not.</summary>
+    private bool StartsWithPerson(string text)
+    {
+        int comma = text.IndexOf(',', StringComparison.Ordinal);
+        return comma > 0 && _shape.IsPerson(text[..comma]) && !_shape.StartsWithOffice(text.AsSpan(0, comma));
     }
 
     private bool StartsWithTitle(string text)
