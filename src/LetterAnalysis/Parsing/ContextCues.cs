@@ -17,6 +17,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         DropGreetingsInAddresses();
         AddLetterState();
         AddNameRuns();
+        AddTables();
         AddGroups();
         AddLists();
         AddRepeats();
@@ -99,6 +100,17 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
     private static bool IsNameOrBetween(CuedBlock block) =>
         block.Has(Cue.NameLike | Cue.TableRow | Cue.GroupHeading | Cue.SignatoriesHeading)
         && !block.Has(SalutationCues | Cue.ValedictionWhole | Cue.Markup | Cue.Separator | Cue.NotesHeading | Cue.AnnexHeading | Cue.LabelSubject | Cue.DateLine);
+
+    /// <summary>A table under a heading of signers, or after the end of the text, holds signers, all of it.</summary>
+    private void AddTables()
+    {
+        bool signers = false;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            if (!blocks[i].Has(Cue.TableRow)) signers = blocks[i].Has(Cue.SignatoriesHeading | Cue.GroupHeading | Cue.ValedictionWhole | Cue.AfterValediction);
+            else if (signers) blocks[i].Cues |= Cue.InSignatoryTable;
+        }
+    }
 
     /// <summary>Groups of lines: the rest of a note; before a greeting an address, or a letterhead with telephone numbers.</summary>
     private void AddGroups()

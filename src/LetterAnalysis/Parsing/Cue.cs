@@ -77,4 +77,5 @@ internal enum Cue : ulong
     InNote = 1UL << 60,
     InCopies = 1UL << 61,
     InSubject = 1UL << 62,
+    InSignatoryTable = 1UL << 63,
 }

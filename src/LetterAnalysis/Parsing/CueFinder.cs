@@ -157,7 +157,9 @@ internal sealed class CueFinder(AskParser asks)
         if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
         {
             int rest = cued.WordCount - valediction.TokenCount;
-            if (rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
+            // "Thank you," ends a letter; "Thank you for your time." thanks before its end.
+            bool goesOn = rest > 0 && Closings.TryMatch(tokens, start, out _);
+            if (!goesOn && rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
             {
                 cued.Cues |= Cue.ValedictionWhole;
                 cued.FormulaLanguage ??= valediction.Language;

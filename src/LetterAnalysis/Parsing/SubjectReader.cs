@@ -11,7 +11,7 @@ internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] label
     private const int FarthestAbove = 12;
     private const int FewestWords = 3;
 
-    public LetterPart? Read() => Labelled() ?? InHead() ?? HeadingAbove() ?? MetadataTitle();
+    public LetterPart? Read() => Labelled() ?? InHead() ?? LabelledAbove() ?? HeadingAbove() ?? MetadataTitle();
 
     private LetterPart? Labelled()
     {
@@ -22,13 +22,23 @@ internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] label
         return null;
     }
 
+    /// <summary>A labelled line among the notes that a web page sets over a letter.</summary>
+    private LetterPart? LabelledAbove()
+    {
+        for (int i = from - 1; i >= 0 && i >= from - FarthestAbove && labels[i] == SectionModel.Outside; i--)
+        {
+            if (blocks[i].Has(Cue.LabelSubject)) return Join(i, i + 1);
+        }
+        return null;
+    }
+
     /// <summary>The last heading or line of the head that says what the letter is about; of lines in a group the first.</summary>
     private LetterPart? InHead()
     {
         int best = -1;
         for (int i = from; i < to; i++)
         {
-            if (IsSubject(i) && !(best >= 0 && i > from && IsSubject(i - 1) && blocks[i].Block.ContinuesGroup)) best = i;
+            if (IsSubject(i) && blocks[i].WordCount > 1 && !(best >= 0 && i > from && IsSubject(i - 1) && blocks[i].Block.ContinuesGroup)) best = i;
         }
         return best < 0 ? null : Join(best, blocks[best].Has(Cue.Emphasized) ? EndOfGroup(best) : best + 1);
     }

@@ -173,6 +173,11 @@ internal sealed class MarkdownReader : DocumentReader
         private void AddTable(Table table)
         {
             FlushLines();
+            if (source.Content[SpanOf(table).Start] == '+')
+            {
+                _blocks.AddRange(GridTable.Read(source, SpanOf(table).Start));
+                return;
+            }
             int number = 0;
             foreach (MarkdownBlock child in table)
             {
@@ -186,7 +191,7 @@ internal sealed class MarkdownReader : DocumentReader
                     cellStart = text.Length;
                     foreach (LeafBlock leaf in cell.Descendants<LeafBlock>())
                     {
-                        foreach (Line line in leaf is HtmlBlock html ? HtmlLines(html) : new InlineLines(source).Read(leaf))
+                        foreach (Line line in new InlineLines(source).Read(leaf))
                         {
                             if (text.Length > cellStart) text.Append(" ", new TextSpan(line.Span.Start, 0));
                             text.Append(line.Content);
@@ -201,16 +206,6 @@ internal sealed class MarkdownReader : DocumentReader
                     Content = text.Build(span.Start),
                     Origin = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"table row {number}"),
                 });
-            }
-        }
-
-        /// <summary>The lines of raw HTML in a cell, whose neighbours stand on the same lines of the source.</summary>
-        private IEnumerable<Line> HtmlLines(HtmlBlock html)
-        {
-            for (int i = 0; i < html.Lines.Count; i++)
-            {
-                int start = Math.Clamp(html.Lines.Lines[i].Position, 0, source.Length);
-                foreach (Line line in HtmlText.Lines(source, new TextSpan(start, Math.Min(html.Lines.Lines[i].Slice.Length, source.Length - start)))) yield return line;
             }
         }
 

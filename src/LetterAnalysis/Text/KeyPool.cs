@@ -3,24 +3,67 @@ using System.Text;
 namespace LetterAnalysis.Text;
 
 /// <summary>
-/// Gives out match keys, each as one string, however often its word occurs. Not safe for use by two threads at once: one pool an analysis.
+/// Gives out match keys, each as one string, however often its word occurs: a hash table of the words as printed, since most words of a
+/// text have been met before. Not safe for use by two threads at once: one pool an analysis.
 /// </summary>
 internal sealed class KeyPool
 {
-    private readonly Dictionary<string, string> _bySurface = new(StringComparer.Ordinal);
+    private const uint HashFactor = 0x9E3779B1;
+
     private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
     private readonly StringBuilder _folded = new();
+    private Entry[] _entries = new Entry[2048];
+    private int _count;
 
     /// <summary>The key of a word as it is printed.</summary>
     public string Key(ReadOnlySpan<char> surface)
     {
-        var bySurface = _bySurface.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (bySurface.TryGetValue(surface, out string? known)) return known;
+        uint hash = Hash(surface);
+        int mask = _entries.Length - 1;
+        for (int at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
+        {
+            ref Entry entry = ref _entries[at];
+            if (entry.Surface is null) break;
+            if (entry.Hash == hash && surface.SequenceEqual(entry.Surface)) return entry.Key;
+        }
+        return Add(surface, hash);
+    }
+
+    private string Add(ReadOnlySpan<char> surface, uint hash)
+    {
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
         if (_keys.TryGetValue(key, out string? same)) key = same; else _keys.Add(key, key);
-        bySurface[surface] = key;
+        if (++_count * 2 > _entries.Length) Grow();
+        Place(new Entry(surface.SequenceEqual(key) ? key : surface.ToString(), key, hash));
         return key;
     }
+
+    private void Grow()
+    {
+        Entry[] old = _entries;
+        _entries = new Entry[old.Length * 4];
+        foreach (Entry entry in old)
+        {
+            if (entry.Surface is not null) Place(entry);
+        }
+    }
+
+    private void Place(Entry entry)
+    {
+        int mask = _entries.Length - 1;
+        int at = (int)(entry.Hash & (uint)mask);
+        while (_entries[at].Surface is not null) at = (at + 1) & mask;
+        _entries[at] = entry;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        uint hash = (uint)text.Length;
+        foreach (char c in text) hash = (hash ^ c) * HashFactor;
+        return hash ^ (hash >> 15);
+    }
+
+    private readonly record struct Entry(string Surface, string Key, uint Hash);
 }
