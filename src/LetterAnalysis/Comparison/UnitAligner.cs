@@ -213,6 +213,7 @@ internal sealed class UnitAligner
         if (lefts.Count != 1 || rights.Count != 1) return;
         Unit a = _left.Units[lefts[0]], b = _right.Units[rights[0]];
         if (a.Entry is not null || b.Entry is not null || (a.Kind != b.Kind && (IsHeader(a.Kind) || IsHeader(b.Kind)))) return;
+        if (!_budget.TrySpend(a.TokenCount + b.TokenCount)) return;
         if (similar.SharedContentWords(lefts[0], rights[0]) < 2) return;
         double similarity = similar.Compare(lefts[0], rights[0]).Similarity;
         if (similarity >= LeastLoneSimilarity) Match(lefts[0], rights[0], similarity);
