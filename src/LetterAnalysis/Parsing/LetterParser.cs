@@ -15,7 +15,7 @@ internal static partial class LetterParser
     public static ParsedSource Parse(Document document, CancellationToken cancellationToken)
     {
         SourceText source = document.Source;
-        var keys = new KeyPool();
+        var keys = new KeyPool(Lexicon.All.SectionsStartingWith);
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var blocks = new List<CuedBlock>(split.Count);

@@ -16,7 +16,7 @@ internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] lab
     private const int MostWordsOfEntry = 40;
     private const int ColumnGap = 4;
 
-    private readonly PersonShape _shape = new(new KeyPool());
+    private readonly PersonShape _shape = new(new KeyPool(Lexicon.All.SectionsStartingWith));
     private readonly List<EntryDraft> _entries = [];
     private string? _group;
     private SignatoryKind _groupKind;
