@@ -12,10 +12,13 @@ namespace LetterAnalysis.Parsing;
 /// </summary>
 internal static partial class LetterParser
 {
+    [ThreadStatic]
+    private static KeyPool? _words;
+
     public static ParsedSource Parse(Document document, CancellationToken cancellationToken)
     {
         SourceText source = document.Source;
-        var keys = new KeyPool(Lexicon.All.SectionsStartingWith);
+        KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool(Lexicon.All.SectionsStartingWith);
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var blocks = new List<CuedBlock>(split.Count);

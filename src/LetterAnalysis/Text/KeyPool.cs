@@ -11,10 +11,16 @@ internal sealed class KeyPool(Func<string, ulong>? lists = null)
 {
     private const uint HashFactor = 0x9E3779B1;
 
+    /// <summary>A pool with more words than this is not worth keeping for the next text.</summary>
+    private const int MostWordsKept = 20_000;
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _folded = new();
     private Entry[] _entries = new Entry[2048];
     private int _count;
+
+    /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
+    public bool IsReusable => _count < MostWordsKept;
 
     /// <summary>The word that is printed so.</summary>
     public Word Find(ReadOnlySpan<char> surface)
