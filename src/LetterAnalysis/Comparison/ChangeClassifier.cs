@@ -33,8 +33,13 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
         if (IsCitation(left, edit.LeftFrom, edit.LeftTo) && IsCitation(right, edit.RightFrom, edit.RightTo)) return ChangeClass.Citation;
         if (IsFigure(left, edit.LeftFrom, edit.LeftTo) && IsFigure(right, edit.RightFrom, edit.RightTo)) return ChangeClass.Figure;
         if (context.IsAddress && leftHas && rightHas) return ChangeClass.Recipient;
+        if (IsSlip(edit)) return ChangeClass.Orthography;
         return context.IsAsk ? ChangeClass.Ask : ChangeClass.Wording;
     }
+
+    private bool IsSlip(Edit edit) =>
+        edit.LeftTo - edit.LeftFrom == 1 && edit.RightTo - edit.RightFrom == 1
+        && SpellingFolder.IsSlip(left.Tokens[edit.LeftFrom].Key, right.Tokens[edit.RightFrom].Key);
 
     private bool HasWord(ComparedText text, int from, int to)
     {

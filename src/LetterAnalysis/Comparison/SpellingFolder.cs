@@ -9,6 +9,9 @@ internal static class SpellingFolder
     // In shorter words the patterns part words that differ ("four", "for").
     private const int LeastLength = 5;
 
+    // In shorter words a letter more or less makes another word ("country", "county").
+    private const int LeastSlipLength = 8;
+
     /// <summary>One form for all spellings of a word; no word of any language, only good to compare by.</summary>
     /// <param name="key">A match key.</param>
     public static string Fold(string key)
@@ -19,6 +22,21 @@ internal static class SpellingFolder
             .Replace("ence", "ense").Replace("dgement", "dgment").Replace("ogue", "og").Replace("mme", "m");
         if (folded[^2] == 'r' && folded[^1] == 'e') (folded[^2], folded[^1]) = ('e', 'r');
         return folded.ToString();
+    }
+
+    /// <summary>
+    /// True for long words of which one has a letter more, or two neighbours swapped: a slip of the pen. Not at the first letter, where
+    /// it may negate, nor at the last two, where it inflects.
+    /// </summary>
+    public static bool IsSlip(string key, string otherKey)
+    {
+        string shorter = key.Length <= otherKey.Length ? key : otherKey, longer = key.Length <= otherKey.Length ? otherKey : key;
+        if (shorter.Length < LeastSlipLength || longer.Length - shorter.Length > 1) return false;
+        int at = 0;
+        while (at < shorter.Length && shorter[at] == longer[at]) at++;
+        if (at == 0 || at >= shorter.Length - 2) return false;
+        if (longer.Length > shorter.Length) return shorter.AsSpan(at).SequenceEqual(longer.AsSpan(at + 1));
+        return shorter[at] == longer[at + 1] && shorter[at + 1] == longer[at] && shorter.AsSpan(at + 2).SequenceEqual(longer.AsSpan(at + 2));
     }
 
     /// <summary>A quick look for what the patterns start with; most words have none of it.</summary>

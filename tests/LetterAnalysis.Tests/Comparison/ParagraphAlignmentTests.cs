@@ -10,6 +10,7 @@ public class ParagraphAlignmentTests
     [TestCase("Old towns burn.|The hounds ran over the hill at dawn.|New towns rise from ash.|Far towns wait.|Near towns sleep.",
         "Old towns burn.|New towns rise from ash.|Far towns wait.|Near towns sleep.|Ministers met in spring for talks about fishing.", "Deleted 1, Inserted 1, Same 4")]
     [TestCase("First note.|Middle cat.|Third note.", "Third note.|Middle dog.|First note.", "Changed 1, Moved 2")]
+    [TestCase("Rivers.|Thanks!|Boats.", "Rivers.|Thanks.|Boats.", "Changed 1, Same 2")]
     [TestCase("Same here.", "Same here.", "Same 1")]
     [TestCase("Only here.", "", "Deleted 1")]
     public void Compare_ParagraphsMovedOrReplaced_CountsEachStatus(string first, string second, string expected)
