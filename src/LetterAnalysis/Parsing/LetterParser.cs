@@ -34,7 +34,7 @@ internal static partial class LetterParser
         foreach ((int from, int to) in ranges)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            letters.Add(new LetterBuilder(source, blocks, labels, from, to).Build(letters.Count + 1));
+            letters.Add(new LetterBuilder(source, keys, blocks, labels, from, to).Build(letters.Count + 1));
         }
         return new ParsedSource(source, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
     }
