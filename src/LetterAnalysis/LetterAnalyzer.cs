@@ -87,10 +87,13 @@ public sealed class LetterAnalyzer
 
     /// <summary>Names letters as variants in the order given: A to Z, then AA, AB, ...</summary>
     /// <param name="letters">The letters.</param>
-    public static ImmutableArray<Variant> NameVariants(IEnumerable<Letter> letters)
+    /// <param name="namedBefore">How many letters have names already, so that the next name is for these; default 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="namedBefore"/> is negative.</exception>
+    public static ImmutableArray<Variant> NameVariants(IEnumerable<Letter> letters, int namedBefore = 0)
     {
         ArgumentNullException.ThrowIfNull(letters);
-        return [.. letters.Select((letter, index) => new Variant(VariantNames.At(index), letter))];
+        ArgumentOutOfRangeException.ThrowIfNegative(namedBefore);
+        return [.. letters.Select((letter, index) => new Variant(VariantNames.At(namedBefore + index), letter))];
     }
 
     /// <summary>Matches the signatories of any number of variants one to one and checks what the letters claim of them.</summary>

@@ -163,10 +163,20 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
     {
         foreach (ListRun run in ListRun.Find(blocks))
         {
-            Cue cue = new ListWeigher(blocks, asks).Asks(run) ? Cue.InAskList : Cue.InOtherList;
+            CuedBlock? above = BlockAbove(run.From);
+            if (above is not null && asks.IsLeadIn(above.Text, out _)) above.Cues |= Cue.AskLeadIn;
+            Cue cue = new ListWeigher(blocks, asks).Asks(run, above) ? Cue.InAskList : Cue.InOtherList;
             for (int i = run.From; i < run.To; i++) blocks[i].Cues |= cue;
-            if (cue == Cue.InAskList && run.From > 0 && blocks[run.From - 1].Has(Cue.EndsInColon | Cue.Heading)) blocks[run.From - 1].Cues |= Cue.AskLeadIn;
+            if (cue == Cue.InAskList && above is not null && above.Has(Cue.EndsInColon | Cue.Heading)) above.Cues |= Cue.AskLeadIn;
         }
+    }
+
+    /// <summary>The block over a list, past images and rules; null when it is a list as well.</summary>
+    private CuedBlock? BlockAbove(int first)
+    {
+        int at = first - 1;
+        while (at >= 0 && blocks[at].Has(Cue.Markup | Cue.Separator)) at--;
+        return at < 0 || blocks[at].Block.Kind == BlockKind.ListItem ? null : blocks[at];
     }
 
     /// <summary>A line that stands twice before the greeting, or after the end, is a page title.</summary>

@@ -8,14 +8,18 @@ namespace LetterAnalysis.Parsing;
 internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser asks)
 {
     private const int MostItemsWeighed = 40;
+    private const double Enough = 0.9;
     private const double LeadInWeight = 2.0;
+
+    // Lists that ask carry explanations among their items; those should not outweigh the asks.
+    private const double LeastItemScore = -0.5;
     private const double AskingLeadInWeight = 2.5;
 
     private static readonly PhraseTable AskNouns = Lexicon.All["leadin.ask"];
     private static readonly PhraseTable OtherNouns = Lexicon.All["leadin.other"];
 
     /// <summary>True when the list asks its reader for something.</summary>
-    public bool Asks(ListRun run)
+    public bool Asks(ListRun run, CuedBlock? above)
     {
         int items = 0, names = 0, outer = int.MaxValue;
         double score = 0;
@@ -26,20 +30,16 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
             if (item.Block.Kind != BlockKind.ListItem || item.Block.Level > outer) continue;
             items++;
             if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence)) names++;
-            score += Math.Clamp(asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score, -2, 3);
+            score += Math.Max(LeastItemScore, asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score);
         }
         if (items == 0 || names * 3 > items * 2) return false;
-        return score / items + LeadIn(run.From) > 0.9;
+        return score / items + LeadIn(above) > Enough;
     }
 
     /// <summary>What the sentence or heading over the list says of it.</summary>
-    private double LeadIn(int first)
+    private double LeadIn(CuedBlock? above)
     {
-        int at = first - 1;
-        while (at >= 0 && blocks[at].Has(Cue.Markup | Cue.Separator)) at--;
-        if (at < 0) return 0;
-        CuedBlock above = blocks[at];
-        if (above.Block.Kind == BlockKind.ListItem) return 0;
+        if (above is null) return 0;
         bool opens = above.Has(Cue.EndsInColon | Cue.Heading) || !above.Has(Cue.EndsSentence);
         if (above.Has(Cue.AskLeadIn)) return AskingLeadInWeight;
         int tokens = above.Text.Tokens.Count;

@@ -28,9 +28,9 @@ public static class RecipientLabel
     {
         string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         if (line.Length <= MaxLength) return line;
-        int end = line.LastIndexOf(' ', MaxLength - 1);
-        if (end < MaxLength / 2) end = MaxLength - 1;
+        int end = line.LastIndexOf(' ', MaxLength - 2);
+        if (end < MaxLength / 2) end = MaxLength - 2;
         if (char.IsHighSurrogate(line[end - 1])) end--;
-        return line[..end].TrimEnd(' ', ',', ';', ':') + "…";
+        return line[..end].TrimEnd(' ', ',', ';', ':') + " …";
     }
 }
