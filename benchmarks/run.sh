@@ -8,6 +8,10 @@ scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
 dotnet run -c Release --project benchmarks/LetterAnalysis.Benchmarks -- --filter '*' --artifacts "$scratch"
+if grep -l '|  *NA |' "$scratch"/results/*-report-github.md; then
+    printf 'A benchmark did not run; see above.\n' >&2
+    exit 1
+fi
 mkdir -p benchmarks/results
 {
     printf '# Speed on %s, %s\n\nInput: %s; commit %s.\n' "$name" "$(date -u +%F)" \

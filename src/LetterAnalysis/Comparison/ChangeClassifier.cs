@@ -9,9 +9,9 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
     /// <summary>True when a word or number stands on either side.</summary>
     public bool HasWord(Edit edit) => HasWord(left, edit.LeftFrom, edit.LeftTo) || HasWord(right, edit.RightFrom, edit.RightTo);
 
-    /// <summary>The class of two tokens with the same key in different forms.</summary>
+    /// <summary>The class of one word in two forms.</summary>
     public ChangeClass OfSurfaces(int l, int r) =>
-        DifferInCase(left.Surface(l), right.Surface(r)) ? ChangeClass.Orthography : ChangeClass.Typography;
+        left.Tokens[l].Key != right.Tokens[r].Key || DifferInCase(left.Surface(l), right.Surface(r)) ? ChangeClass.Orthography : ChangeClass.Typography;
 
     /// <summary>The class of the same letters in other words: a signatory's name and country run together are only lines joined.</summary>
     public ChangeClass OfGlued(Link link, EditContext context)
@@ -33,9 +33,13 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
         if (IsCitation(left, edit.LeftFrom, edit.LeftTo) && IsCitation(right, edit.RightFrom, edit.RightTo)) return ChangeClass.Citation;
         if (IsFigure(left, edit.LeftFrom, edit.LeftTo) && IsFigure(right, edit.RightFrom, edit.RightTo)) return ChangeClass.Figure;
         if (context.IsAddress && leftHas && rightHas) return ChangeClass.Recipient;
-        if (IsSpelling(edit)) return ChangeClass.Orthography;
+        if (IsSlip(edit)) return ChangeClass.Orthography;
         return context.IsAsk ? ChangeClass.Ask : ChangeClass.Wording;
     }
+
+    private bool IsSlip(Edit edit) =>
+        edit.LeftTo - edit.LeftFrom == 1 && edit.RightTo - edit.RightFrom == 1
+        && SpellingFolder.IsSlip(left.Tokens[edit.LeftFrom].Key, right.Tokens[edit.RightFrom].Key);
 
     private bool HasWord(ComparedText text, int from, int to)
     {
@@ -74,16 +78,6 @@ internal sealed class ChangeClassifier(ComparedText left, ComparedText right, Vo
         {
             int key = text.Keys[i];
             if (!vocabulary.IsPunctuation(key) && !vocabulary.IsNumber(key) && !CommonWords.IsFigureWord(vocabulary.Key(key))) return false;
-        }
-        return true;
-    }
-
-    private bool IsSpelling(Edit edit)
-    {
-        if (edit.LeftTo - edit.LeftFrom != edit.RightTo - edit.RightFrom) return false;
-        for (int i = edit.LeftFrom; i < edit.LeftTo; i++)
-        {
-            if (!SpellingVariants.Match(left.Tokens[i].Key, right.Tokens[edit.RightFrom + i - edit.LeftFrom].Key)) return false;
         }
         return true;
     }

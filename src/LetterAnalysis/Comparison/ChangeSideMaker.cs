@@ -23,6 +23,13 @@ internal sealed class ChangeSideMaker(ComparedText text)
     /// <summary>The side for tokens.</summary>
     public ChangeSide Make(int from, int to) => new(text.Variant.Id, text.TextOf(from, to), text.SourceSpan(from, to));
 
+    /// <summary>The side for a unit that the other variant lacks, its list marker included.</summary>
+    public ChangeSide MakeWhole(Unit unit)
+    {
+        string words = text.TextOf(unit.From, unit.To);
+        return new ChangeSide(text.Variant.Id, unit.Marker is null ? words : $"{unit.Marker} {words}", unit.Span);
+    }
+
     /// <summary>The side for the marker of a list item; empty where it has none.</summary>
     public ChangeSide MakeMarker(Unit unit)
     {

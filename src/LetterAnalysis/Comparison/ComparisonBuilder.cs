@@ -71,8 +71,8 @@ internal sealed class ComparisonBuilder
             changed |= edit.Class is not (ChangeClass.Whitespace or ChangeClass.Typography);
             changes.Add(new Change(
                 edit.Class,
-                _firstSides.Make(edit.IsBlank, edit.LeftFrom, edit.LeftTo, firstUnit, _firstEnd),
-                _secondSides.Make(edit.IsBlank, edit.RightFrom, edit.RightTo, secondUnit, _secondEnd)));
+                secondUnit is null ? _firstSides.MakeWhole(firstUnit!) : _firstSides.Make(edit.IsBlank, edit.LeftFrom, edit.LeftTo, firstUnit, _firstEnd),
+                firstUnit is null ? _secondSides.MakeWhole(secondUnit!) : _secondSides.Make(edit.IsBlank, edit.RightFrom, edit.RightTo, secondUnit, _secondEnd)));
         }
         UnitStatus status = StatusOf(match, changed);
         _units.Add(new ComparedUnit((firstUnit ?? secondUnit!).Kind, status, places.MoveToImmutable(), changes.ToImmutable()));

@@ -89,18 +89,19 @@ internal static class MatchTidier
     private static int SlideRun(WordSequence one, int[] mate, int[] otherMate, int start, int end, int place)
     {
         int first = start, last = start;
-        while (first > 0 && mate[first - 1] == place - 1 - (start - first) && one.Ids[first - 1] == one.Ids[first - 1 + end - start]) first--;
-        while (last + end - start < one.Count && mate[last + end - start] == place + last - start && one.Ids[last] == one.Ids[last + end - start]) last++;
+        int size = end - start;
+        while (first > 0 && mate[first - 1] >= 0 && mate[first - 1] == place - 1 - (start - first) && one.Ids[first - 1] == one.Ids[first - 1 + size]) first--;
+        while (last + size < one.Count && mate[last + size] == place + last - start && one.Ids[last] == one.Ids[last + size]) last++;
         int best = start, bestScore = -1;
         for (int at = first; at <= last; at++)
         {
-            int score = 2 * (one.CutStrength(at) + one.CutStrength(at + end - start)) + (at == start ? 1 : 0);
+            int score = 2 * (one.CutStrength(at) + one.CutStrength(at + size)) + (at == start ? 1 : 0);
             if (score > bestScore) (best, bestScore) = (at, score);
         }
-        for (int i = Math.Min(best, start); i < Math.Max(best, start) + end - start; i++) mate[i] = -1;
-        for (int i = best; i < start; i++) Pair(i + end - start, place - (start - i));
+        for (int i = Math.Min(best, start); i < Math.Max(best, start) + size; i++) mate[i] = -1;
+        for (int i = best; i < start; i++) Pair(i + size, place - (start - i));
         for (int i = start; i < best; i++) Pair(i, place + i - start);
-        return Math.Max(end, best + end - start);
+        return Math.Max(end, best + size);
 
         void Pair(int word, int otherWord)
         {

@@ -69,7 +69,7 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
     private static bool IsRelated(RecipientName name, List<RecipientName> names) =>
         names.Exists(known => name.IsShortFor(known) || known.IsShortFor(name));
 
-    /// <summary>The name that a run of tokens is, articles around it left out; null when it is none.</summary>
+    /// <summary>The name that a run of tokens is, articles around it left out; null when it is none, or titles only.</summary>
     private RecipientName? NameIn(ComparedText text, int from, int to)
     {
         while (from < to && !text.IsContent(from)) from++;
@@ -77,13 +77,16 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
         if (from == to || to - from > MostWords) return null;
         if (to - from == 1 && (IsBesideNumber(text, from) || (text.OpensSentence(from) && !IsAllCapitals(text.Surface(from))))) return null;
         var keys = new string[to - from];
+        bool names = false;
         for (int i = from; i < to; i++)
         {
             int key = text.Keys[i];
             if (!text.Tokens[i].IsWord || CommonWords.IsFigureWord(vocabulary.Key(key))) return null;
             if (text.IsContent(i) && !char.IsUpper(text.Surface(i)[0])) return null;
+            names |= text.IsContent(i) && !CommonWords.IsTitle(text.Tokens[i].Key);
             keys[i - from] = i == to - 1 ? RecipientNames.WithoutPossessive(text.Tokens[i].Key) : text.Tokens[i].Key;
         }
+        if (!names) return null;
         string name = text.TextOf(from, to);
         return new RecipientName(keys[^1].Length < text.Tokens[to - 1].Key.Length ? name[..^2] : name, keys);
     }

@@ -36,25 +36,33 @@ internal sealed class SimilarUnits(ComparedText left, ComparedText right, Vocabu
         return found;
     }
 
-    /// <summary>The tokens that two units share, counted as often as both have them, and their similarity.</summary>
+    /// <summary>
+    /// The tokens that two units share, counted as often as both have them, and their similarity: with or without punctuation, whichever
+    /// is more, since a mark weighs much in a short line.
+    /// </summary>
     public UnitCandidate Compare(int l, int r)
     {
         Unit a = left.Units[l], b = right.Units[r];
         int aEnd = NameEnd(left, a), bEnd = NameEnd(right, b);
         budget.Spend(a.TokenCount + b.TokenCount);
-        for (int i = a.From; i < aEnd; i++) _counts[left.Keys[i]]++;
-        int both = 0;
+        int words = 0, both = 0, bothWords = 0;
+        for (int i = a.From; i < aEnd; i++)
+        {
+            _counts[left.Keys[i]]++;
+            if (!vocabulary.IsPunctuation(left.Keys[i])) words++;
+        }
         for (int i = b.From; i < bEnd; i++)
         {
-            if (_counts[right.Keys[i]] > 0)
-            {
-                _counts[right.Keys[i]]--;
-                both++;
-            }
+            int key = right.Keys[i], word = vocabulary.IsPunctuation(key) ? 0 : 1;
+            words += word;
+            if (_counts[key] == 0) continue;
+            _counts[key]--;
+            both++;
+            bothWords += word;
         }
         for (int i = a.From; i < aEnd; i++) _counts[left.Keys[i]] = 0;
-        int all = aEnd - a.From + bEnd - b.From - both;
-        return new UnitCandidate(l, r, both, all == 0 ? 0 : (double)both / all);
+        double all = Math.Max(1, aEnd - a.From + bEnd - b.From - both), allWords = Math.Max(1, words - bothWords);
+        return new UnitCandidate(l, r, both, Math.Max(both / all, bothWords / allWords));
     }
 
     /// <summary>The number of different content words that two units share.</summary>

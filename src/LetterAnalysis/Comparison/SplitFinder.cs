@@ -60,7 +60,10 @@ internal sealed class SplitFinder(
         }
     }
 
-    /// <summary>Grows a run of parts around one of them while its neighbours, too, are made of words that the whole has left.</summary>
+    /// <summary>
+    /// Grows a run of parts around one of them while its neighbours, too, are made of words that the whole has left. Only the first part
+    /// may be a list item: its marker then stands before all of the text.
+    /// </summary>
     private bool Grow(ComparedText whole, int unit, ComparedText parts, int seed, int[] mate, bool[] taken, out int from, out int count)
     {
         Unit one = whole.Units[unit];
@@ -74,9 +77,9 @@ internal sealed class SplitFinder(
             bool grown = true;
             while (grown && count < MostParts)
             {
-                grown = IsFree(from + count, mate, taken) && Take(parts, parts.Units[from + count], ref shared, ref size);
+                grown = IsFree(from + count, mate, taken) && parts.Units[from + count].Marker is null && Take(parts, parts.Units[from + count], ref shared, ref size);
                 if (grown) count++;
-                if (count < MostParts && IsFree(from - 1, mate, taken) && Take(parts, parts.Units[from - 1], ref shared, ref size))
+                if (count < MostParts && parts.Units[from].Marker is null && IsFree(from - 1, mate, taken) && Take(parts, parts.Units[from - 1], ref shared, ref size))
                 {
                     from--;
                     count++;

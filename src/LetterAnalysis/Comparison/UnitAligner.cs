@@ -16,6 +16,11 @@ internal sealed class UnitAligner
     private const double LeastLoneSimilarity = 0.1;
     private const int LeastMoveWords = 3;
 
+    private static readonly SectionKind[] HeaderKinds =
+    [
+        SectionKind.Dateline, SectionKind.Addressee, SectionKind.Subject, SectionKind.Salutation, SectionKind.RecommendationLeadIn, SectionKind.Valediction,
+    ];
+
     private readonly ComparedText _left;
     private readonly ComparedText _right;
     private readonly Vocabulary _vocabulary;
@@ -201,11 +206,9 @@ internal sealed class UnitAligner
 
     private void MatchGap(List<int> lefts, List<int> rights, SimilarUnits similar)
     {
-        foreach (int l in lefts)
+        foreach (SectionKind kind in HeaderKinds)
         {
-            SectionKind kind = _left.Units[l].Kind;
-            if (!IsHeader(kind) || _leftMate[l] >= 0) continue;
-            List<int> these = lefts.FindAll(unit => _left.Units[unit].Kind == kind), those = rights.FindAll(unit => _right.Units[unit].Kind == kind);
+            List<int> these = lefts.FindAll(l => _left.Units[l].Kind == kind), those = rights.FindAll(r => _right.Units[r].Kind == kind);
             for (int i = 0; these.Count == those.Count && i < these.Count; i++) Match(these[i], those[i], 1);
         }
         lefts.RemoveAll(l => _leftMate[l] >= 0);
@@ -213,6 +216,7 @@ internal sealed class UnitAligner
         if (lefts.Count != 1 || rights.Count != 1) return;
         Unit a = _left.Units[lefts[0]], b = _right.Units[rights[0]];
         if (a.Entry is not null || b.Entry is not null || (a.Kind != b.Kind && (IsHeader(a.Kind) || IsHeader(b.Kind)))) return;
+        if (!_budget.TrySpend(a.TokenCount + b.TokenCount)) return;
         if (similar.SharedContentWords(lefts[0], rights[0]) < 2) return;
         double similarity = similar.Compare(lefts[0], rights[0]).Similarity;
         if (similarity >= LeastLoneSimilarity) Match(lefts[0], rights[0], similarity);
@@ -249,6 +253,5 @@ internal sealed class UnitAligner
     /// <summary>True for signatories that share less than half of their names: another signatory rather than a changed one.</summary>
     private bool IsOtherName(int l, double similarity) => _left.Units[l].Entry is not null && similarity < LeastNameSimilarity;
 
-    private static bool IsHeader(SectionKind kind) => kind is SectionKind.Dateline or SectionKind.Addressee or SectionKind.Subject
-        or SectionKind.Salutation or SectionKind.RecommendationLeadIn or SectionKind.Valediction;
+    private static bool IsHeader(SectionKind kind) => Array.IndexOf(HeaderKinds, kind) >= 0;
 }

@@ -43,6 +43,7 @@ internal sealed class UnitCutter
         // What shows no text (a rule, a comment, an image) is compared as it is written.
         if (_text.Tokens.Count == from) _text.Append(MappedText.Verbatim(_letter.Source, block.Span));
         int to = _text.Tokens.Count;
+        if (from == to && _letter.Source[block.Span].AsSpan().IsWhiteSpace()) return;
         if (kind == SectionKind.Signatories && AddEntries(block, from, to)) return;
         Unit unit = AddUnit(kind, block.Span, from, to, block.Marker, null);
         JoinRecommendation(unit);

@@ -2,13 +2,14 @@ using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Comparison;
 
-/// <summary>Numbers the match keys of two variants, so that words compare as integers.</summary>
+/// <summary>Numbers the words of two variants, so that they compare as integers; spellings of one word have one number.</summary>
 internal sealed class Vocabulary
 {
     // An odd multiplier spreads the keys' characters over 64 bits (the one of FNV-1a).
     private const ulong Multiplier = 1099511628211;
 
     private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _bySpelling = new(StringComparer.Ordinal);
     private readonly List<Entry> _entries = [];
     private readonly KeyPool _pool = new();
 
@@ -20,21 +21,18 @@ internal sealed class Vocabulary
     public int IdOf(in Token token)
     {
         if (_ids.TryGetValue(token.Key, out int id)) return id;
-        id = _entries.Count;
-        _ids.Add(token.Key, id);
-        ulong hash = 0, factor = 1;
-        foreach (char c in token.Key)
+        string spelling = token.IsWord ? SpellingFolder.Fold(token.Key) : token.Key;
+        if (!_bySpelling.TryGetValue(spelling, out id))
         {
-            hash = hash * Multiplier + c + 1;
-            factor *= Multiplier;
+            id = _entries.Count;
+            _bySpelling.Add(spelling, id);
+            Add(token, spelling);
         }
-        _entries.Add(new Entry(token.Key, TraitsOf(token), hash, factor));
+        _ids.Add(token.Key, id);
         return id;
     }
 
-    /// <summary>The id of a key that occurs; -1 when it does not.</summary>
-    public int Find(string key) => _ids.GetValueOrDefault(key, -1);
-
+    /// <summary>The key of the first spelling that was met.</summary>
     public string Key(int id) => _entries[id].Key;
 
     public bool IsPunctuation(int id) => (_entries[id].Traits & KeyTraits.Punctuation) != 0;
@@ -55,6 +53,17 @@ internal sealed class Vocabulary
         ulong hash = 0;
         foreach (Token token in Tokenize(text)) hash = AddToHash(hash, IdOf(token));
         return hash;
+    }
+
+    private void Add(in Token token, string spelling)
+    {
+        ulong hash = 0, factor = 1;
+        foreach (char c in spelling)
+        {
+            hash = hash * Multiplier + c + 1;
+            factor *= Multiplier;
+        }
+        _entries.Add(new Entry(token.Key, TraitsOf(token), hash, factor));
     }
 
     private static KeyTraits TraitsOf(in Token token) => token.Kind switch

@@ -27,11 +27,11 @@ internal sealed class WordMatcher(StepBudget budget, CancellationToken cancellat
         while (_todo.TryPop(out Range range))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var (lf, lt, rf, rt) = range;
+            var (lf, lt, rf, rt, isContentMatched) = range;
             for (; lf < lt && rf < rt && left.Ids[lf] == right.Ids[rf]; lf++, rf++) Pair(lf, rf, leftMate, rightMate);
             for (; lf < lt && rf < rt && left.Ids[lt - 1] == right.Ids[rt - 1]; lt--, rt--) Pair(lt - 1, rt - 1, leftMate, rightMate);
             if (lf == lt || rf == rt || !budget.TrySpend(lt - lf + rt - rf)) continue;
-            var rest = new Range(lf, lt, rf, rt);
+            var rest = new Range(lf, lt, rf, rt, isContentMatched);
             if (!Cut(left, right, rest, PhraseWords, leftMate, rightMate)) MatchWords(left, right, rest, leftMate, rightMate);
         }
     }
@@ -76,22 +76,49 @@ internal sealed class WordMatcher(StepBudget budget, CancellationToken cancellat
         return true;
     }
 
+    /// <summary>
+    /// Matches words that carry meaning; function words only between those, so that no "the ... of the" is found at the price of a name.
+    /// </summary>
     private void MatchWords(WordSequence left, WordSequence right, Range range, int[] leftMate, int[] rightMate)
     {
         CountPlaces(left, right, range, 1);
         List<int> lefts = [], rights = [];
+        bool content = !range.IsContentMatched && HasSharedContent(left, range);
         for (int l = range.LeftFrom; l < range.LeftTo; l++)
         {
-            if (_places[left.Ids[l]].RightCount > 0) lefts.Add(l);
+            if (_places[left.Ids[l]].RightCount > 0 && (!content || left.IsContent(l))) lefts.Add(l);
         }
         for (int r = range.RightFrom; r < range.RightTo; r++)
         {
-            if (_places.ContainsKey(right.Ids[r])) rights.Add(r);
+            if (_places.ContainsKey(right.Ids[r]) && (!content || right.IsContent(r))) rights.Add(r);
         }
-        if (lefts.Count == 0) return;
+        if (lefts.Count == 0 || rights.Count == 0) return;
         long total = lefts.Count + rights.Count;
         if (total * total > MostPlainSteps && Cut(left, right, range, 1, leftMate, rightMate)) return;
-        if (budget.Allows(total * total)) Diff(left, right, lefts, rights, leftMate, rightMate);
+        if (!budget.Allows(total * total)) return;
+        Diff(left, right, lefts, rights, leftMate, rightMate);
+        if (content) PushGaps(range, leftMate);
+    }
+
+    private bool HasSharedContent(WordSequence left, Range range)
+    {
+        for (int l = range.LeftFrom; l < range.LeftTo; l++)
+        {
+            if (left.IsContent(l) && _places[left.Ids[l]].RightCount > 0) return true;
+        }
+        return false;
+    }
+
+    private void PushGaps(Range range, int[] leftMate)
+    {
+        int nextLeft = range.LeftFrom, nextRight = range.RightFrom;
+        for (int l = range.LeftFrom; l <= range.LeftTo; l++)
+        {
+            if (l < range.LeftTo && leftMate[l] < 0) continue;
+            int r = l < range.LeftTo ? leftMate[l] : range.RightTo;
+            if (l > nextLeft && r > nextRight) _todo.Push(new Range(nextLeft, l, nextRight, r, IsContentMatched: true));
+            (nextLeft, nextRight) = (l + 1, r + 1);
+        }
     }
 
     private void CountPlaces(WordSequence left, WordSequence right, Range range, int size)
@@ -136,7 +163,7 @@ internal sealed class WordMatcher(StepBudget budget, CancellationToken cancellat
         budget.Spend((long)(lefts.Count + rights.Count) * differences);
     }
 
-    private readonly record struct Range(int LeftFrom, int LeftTo, int RightFrom, int RightTo);
+    private readonly record struct Range(int LeftFrom, int LeftTo, int RightFrom, int RightTo, bool IsContentMatched = false);
 
     private readonly record struct Place(int LeftCount, int RightCount, int Right);
 }

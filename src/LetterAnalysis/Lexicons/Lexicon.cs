@@ -10,11 +10,10 @@ namespace LetterAnalysis.Lexicons;
 internal sealed class Lexicon
 {
     private static readonly string[] Files = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl"];
-    private static readonly PhraseTable Empty = new();
+    private static readonly PhraseTable Empty = new(0);
     private static readonly Lazy<Loaded> Data = new(Load);
 
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _sectionNumbers = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _sectionsByFirstWord = new(StringComparer.Ordinal);
 
     private Lexicon(string language) => Language = language;
@@ -44,21 +43,19 @@ internal sealed class Lexicon
     /// <summary>A section; empty when the lexicon has none of that name.</summary>
     public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
 
-    /// <summary>The sections, as the bits of <see cref="BitOf"/>, that hold a phrase beginning with a word: one look-up where many would miss.</summary>
+    /// <summary>The sections that hold a phrase beginning with a word, as bits: one look-up a word where many would miss.</summary>
     public ulong SectionsStartingWith(string key) => _sectionsByFirstWord.GetValueOrDefault(key);
-
-    /// <summary>The bit of a section in <see cref="SectionsStartingWith"/>; 0 when the lexicon has none of that name.</summary>
-    public ulong BitOf(string section) => _sectionNumbers.TryGetValue(section, out int number) ? 1UL << number : 0;
 
     private static Loaded Load()
     {
         var all = new Lexicon("mul");
         var languages = ImmutableArray.CreateBuilder<Lexicon>();
         var keys = new KeyPool();
+        var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (string language in Files)
         {
             var lexicon = new Lexicon(language);
-            lexicon.Read(language, keys, all);
+            lexicon.Read(language, keys, all, bits);
             languages.Add(lexicon);
         }
         var functionWords = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -69,7 +66,7 @@ internal sealed class Lexicon
         return new Loaded(all, languages.ToImmutable(), functionWords);
     }
 
-    private void Read(string language, KeyPool keys, Lexicon all)
+    private void Read(string language, KeyPool keys, Lexicon all, Dictionary<string, ulong> bits)
     {
         string section = "";
         foreach (string line in EmbeddedData.Lines(language + ".lexicon").Concat(EmbeddedData.Lines(language + ".asks")))
@@ -77,6 +74,8 @@ internal sealed class Lexicon
             if (line[0] == '[')
             {
                 section = line.Trim('[', ']', ' ');
+                // Beyond 63 sections the rest would share a bit, which costs look-ups but no truth.
+                if (!bits.ContainsKey(section)) bits.Add(section, 1UL << Math.Min(bits.Count, 63));
                 continue;
             }
             int equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -87,21 +86,17 @@ internal sealed class Lexicon
                 canonical ??= form;
                 string[] formKeys = [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
                 if (formKeys.Length == 0) continue;
-                Add(section, formKeys, canonical, value, language);
-                all.Add(section, formKeys, canonical, value, language);
+                Add(section, bits[section], formKeys, canonical, value, language);
+                all.Add(section, bits[section], formKeys, canonical, value, language);
             }
         }
     }
 
-    private void Add(string section, string[] keys, string canonical, string value, string language)
+    private void Add(string section, ulong bit, string[] keys, string canonical, string value, string language)
     {
-        if (!_sections.TryGetValue(section, out PhraseTable? table))
-        {
-            _sections.Add(section, table = new PhraseTable());
-            _sectionNumbers.Add(section, _sectionNumbers.Count);
-        }
+        if (!_sections.TryGetValue(section, out PhraseTable? table)) _sections.Add(section, table = new PhraseTable(bit));
         table.Add(keys, canonical, value, language);
-        _sectionsByFirstWord[keys[0]] = _sectionsByFirstWord.GetValueOrDefault(keys[0]) | BitOf(section);
+        _sectionsByFirstWord[keys[0]] = _sectionsByFirstWord.GetValueOrDefault(keys[0]) | bit;
     }
 
     private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages, Dictionary<string, int> FunctionWords);

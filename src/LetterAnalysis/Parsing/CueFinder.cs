@@ -36,27 +36,16 @@ internal static class CueFinder
     private static readonly PhraseTable Postscripts = Words["postscript"];
     private static readonly PhraseTable SignatoryHeadings = Words["signatories"];
 
-    private static readonly (PhraseTable Words, ulong Bit, Cue Cue)[] Headings =
+    private static readonly (PhraseTable Words, Cue Cue)[] Headings =
     [
-        (SignatoryHeadings, Words.BitOf("signatories"), Cue.SignatoriesHeading),
-        (Words["groups"], Words.BitOf("groups"), Cue.GroupHeading),
-        (Words["notes"], Words.BitOf("notes"), Cue.NotesHeading),
-        (Words["annex"], Words.BitOf("annex"), Cue.AnnexHeading),
+        (SignatoryHeadings, Cue.SignatoriesHeading), (Words["groups"], Cue.GroupHeading), (Words["notes"], Cue.NotesHeading), (Words["annex"], Cue.AnnexHeading),
     ];
 
-    /// <summary>Words that tell wherever they stand in a line, each with the bit that says whether a look is worth while.</summary>
-    private static readonly (PhraseTable Words, ulong Bit, Cue Cue)[] LineWords =
+    /// <summary>Words that tell wherever they stand in a line.</summary>
+    private static readonly (PhraseTable Words, Cue Cue)[] LineWords =
     [
-        (Offices, Words.BitOf("offices"), Cue.OfficeWord),
-        (OrganizationWords, Words.BitOf("organization.words"), Cue.OrganizationWord),
-        (AddressWords, Words.BitOf("address.words"), Cue.AddressWord),
-        (ContactWords, Words.BitOf("contact.words"), Cue.ContactWord),
+        (Offices, Cue.OfficeWord), (OrganizationWords, Cue.OrganizationWord), (AddressWords, Cue.AddressWord), (ContactWords, Cue.ContactWord),
     ];
-
-    private static readonly ulong FirstPersonBit = Words.BitOf("first.person");
-    private static readonly ulong SecondPersonBit = Words.BitOf("second.person");
-    private static readonly ulong FurnitureBit = Words.BitOf("furniture");
-    private static readonly ulong LetterWordBit = Words.BitOf("letter.words");
 
     public static CuedBlock Look(Block block, TokenizedText text)
     {
@@ -123,13 +112,12 @@ internal static class CueFinder
         bool shortLine = cued.WordCount <= MostWordsOfLine;
         for (int i = 0; i < tokens.Count; i++)
         {
-            string key = tokens[i].Key;
-            ulong sections = Words.SectionsStartingWith(key);
-            if (sections == 0) continue;
-            if ((sections & FirstPersonBit) != 0 && FirstPersons.Contains(key)) cued.Cues |= Cue.FirstPerson;
-            if ((sections & SecondPersonBit) != 0 && SecondPersons.Contains(key)) cued.Cues |= Cue.SecondPerson;
-            if ((sections & FurnitureBit) != 0 && (shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture)) cued.Cues |= Cue.FurnitureWords;
-            if ((sections & LetterWordBit) != 0 && LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
+            Token token = tokens[i];
+            if (token.Word.Lists == 0) continue;
+            if (FirstPersons.Contains(token)) cued.Cues |= Cue.FirstPerson;
+            if (SecondPersons.Contains(token)) cued.Cues |= Cue.SecondPerson;
+            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture)) cued.Cues |= Cue.FurnitureWords;
+            if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
         if (tokens[0].Key is "[" or "{" or "^" && NoteMark.TryRead(tokens, 0, out _, out _)) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
@@ -197,7 +185,7 @@ internal static class CueFinder
         string text = cued.Block.Text;
         // "vom 13.05.2004" dates something else; "Brussels, 13 May" and "le 4 mars" date the letter.
         int before = date.FromToken - 1;
-        bool refers = before >= cued.LabelTokens && tokens[before].IsWord && char.IsLower(text[tokens[before].Start]) && !DateFillers.Contains(tokens[before].Key);
+        bool refers = before >= cued.LabelTokens && tokens[before].IsWord && char.IsLower(text[tokens[before].Start]) && !DateFillers.Contains(tokens[before]);
         for (int i = cued.LabelTokens; i < tokens.Count; i++)
         {
             if (i >= date.FromToken && i < date.ToToken) continue;
@@ -218,10 +206,9 @@ internal static class CueFinder
     private static void AddHeadingCues(CuedBlock cued)
     {
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        ulong sections = Words.SectionsStartingWith(tokens[0].Key);
-        foreach ((PhraseTable words, ulong bit, Cue cue) in Headings)
+        foreach ((PhraseTable words, Cue cue) in Headings)
         {
-            if ((sections & bit) == 0 || !words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
+            if (!words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
             int rest = cued.WordCount - match.TokenCount;
             bool isHeading = cue switch
             {
@@ -239,10 +226,9 @@ internal static class CueFinder
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         for (int i = 0; i < tokens.Count; i++)
         {
-            ulong sections = Words.SectionsStartingWith(tokens[i].Key);
-            foreach ((PhraseTable words, ulong bit, Cue cue) in LineWords)
+            foreach ((PhraseTable words, Cue cue) in LineWords)
             {
-                if ((sections & bit) != 0 && words.TryMatch(tokens, i, out _)) cued.Cues |= cue;
+                if (words.TryMatch(tokens, i, out _)) cued.Cues |= cue;
             }
             if (IsPostcode(tokens, i)) cued.Cues |= Cue.AddressWord;
             if (tokens[i].Key is "@") cued.Cues |= Cue.ContactWord;

@@ -31,10 +31,9 @@ internal static class DateReader
     public static bool TryRead(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date)
     {
         date = default;
-        char first = tokens[at].Key[0];
-        bool mayStart = char.IsAsciiDigit(first) || Months.Contains(tokens[at].Key) || Weekdays.Contains(tokens[at].Key);
+        bool mayStart = tokens[at].Kind == TokenKind.Number || Months.MayStartAt(tokens[at]) || Weekdays.MayStartAt(tokens[at]);
         if (!mayStart) return false;
-        int afterWeekday = Weekdays.Contains(tokens[at].Key) ? SkipFillers(tokens, at + 1, to) : at;
+        int afterWeekday = Weekdays.Contains(tokens[at]) ? SkipFillers(tokens, at + 1, to) : at;
         // "Mar" is a weekday in Spanish and a month in English.
         return (afterWeekday > at && afterWeekday < to && TryReadFrom(tokens, afterWeekday, to, out date, at)) || TryReadFrom(tokens, at, to, out date, at);
     }
@@ -122,13 +121,13 @@ internal static class DateReader
 
     private static int SkipFillers(IReadOnlyList<Token> tokens, int at, int to)
     {
-        while (at < to && (tokens[at].Key is "," || Fillers.Contains(tokens[at].Key))) at++;
+        while (at < to && (tokens[at].Key is "," || Fillers.Contains(tokens[at]))) at++;
         return at;
     }
 
     private static int SkipYearFillers(IReadOnlyList<Token> tokens, int at, int to)
     {
-        while (at < to && (tokens[at].Key is "," or "." || Fillers.Contains(tokens[at].Key))) at++;
+        while (at < to && (tokens[at].Key is "," or "." || Fillers.Contains(tokens[at]))) at++;
         return at;
     }
 

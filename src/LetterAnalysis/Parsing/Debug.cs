@@ -7,7 +7,7 @@ internal static partial class LetterParser
 {
     public static List<(Block,int,Cue)> Debug(Document document)
     {
-        var keys = new KeyPool();
+        var keys = new KeyPool(Lexicon.All.SectionsStartingWith);
         var split = new BlockSplitter(document.Source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(b => b.Text))));
         var blocks = split.Select(b => CueFinder.Look(b.Block, b.Text)).ToList();

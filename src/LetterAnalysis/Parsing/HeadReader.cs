@@ -4,7 +4,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads date, addressee, copies, subject, salutation and valediction out of a letter's labelled blocks.</summary>
-internal sealed class HeadReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+internal sealed class HeadReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     /// <summary>The farthest that a page's title or date line stands over its letter, in blocks.</summary>
     private const int FarthestAbove = 12;
@@ -90,7 +90,7 @@ internal sealed class HeadReader(IReadOnlyList<CuedBlock> blocks, int[] labels, 
             if (line.StartsWith("date:", StringComparison.OrdinalIgnoreCase))
             {
                 MappedText content = blocks[0].Block.Content.Slice(TextSpan.FromBounds(at + 5, end));
-                TokenizedText tokens = TokenizedText.Of(content, new KeyPool());
+                TokenizedText tokens = TokenizedText.Of(content, keys);
                 if (DateReader.Find(tokens.Tokens, 0, tokens.Tokens.Count) is not { } date) return null;
                 return new LetterDate(tokens.TextOf(date.FromToken, date.ToToken), date.Iso, DateOrigin.Metadata, tokens.SourceSpanOf(date.FromToken, date.ToToken));
             }

@@ -10,7 +10,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads the fields of one letter out of its labelled blocks.</summary>
-internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> blocks, int[] labels, EvidenceWords evidence, int from, int to)
+internal sealed class LetterBuilder(SourceText source, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private static readonly SectionKind[] Prose =
         [SectionKind.Body, SectionKind.Requests, SectionKind.RecommendationLeadIn, SectionKind.Closing];
@@ -22,7 +22,7 @@ internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> 
         var asks = new AskParser(lexicon);
         ImmutableArray<Ask> requests = ReadRequests(asks);
         ImmutableArray<Citation> citations = ReadCitations();
-        var head = new HeadReader(blocks, labels, from, to);
+        var head = new HeadReader(keys, blocks, labels, from, to);
         ImmutableArray<Recommendation> recommendations = new RecommendationReader(blocks, labels, from, to, asks).Read();
         return new Letter
         {
@@ -40,7 +40,7 @@ internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> 
             Recommendations = recommendations,
             Requests = requests,
             Claims = ReadClaims(lexicon),
-            Signatories = new SignatoryReader(blocks, labels, from, to).Read(),
+            Signatories = new SignatoryReader(keys, blocks, labels, from, to).Read(),
             Citations = citations,
             Diagnostics = NumberingCheck.Look(recommendations),
         };
@@ -105,14 +105,15 @@ internal sealed class LetterBuilder(SourceText source, IReadOnlyList<CuedBlock> 
             int end = i + 1;
             while (end < to && labels[end] == labels[i]) end++;
             var held = ImmutableArray.CreateBuilder<Block>(end - i);
-            var reasons = ImmutableArray.CreateBuilder<string>(end - i);
+            var cues = new Cue[end - i];
             for (int j = i; j < end; j++)
             {
                 held.Add(blocks[j].Block);
-                reasons.Add(evidence.Of(blocks[j].Cues, labels[j]));
+                cues[j - i] = blocks[j].Cues;
             }
+            int state = labels[i];
             TextSpan span = blocks[i].Block.Span.Union(blocks[end - 1].Block.Span);
-            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), reasons.MoveToImmutable()));
+            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), () => [.. cues.Select(cue => SectionModel.Default.Explain(cue, state))]));
             i = end;
         }
         return sections.ToImmutable();

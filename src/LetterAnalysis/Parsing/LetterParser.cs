@@ -12,10 +12,13 @@ namespace LetterAnalysis.Parsing;
 /// </summary>
 internal static partial class LetterParser
 {
+    [ThreadStatic]
+    private static KeyPool? _words;
+
     public static ParsedSource Parse(Document document, CancellationToken cancellationToken)
     {
         SourceText source = document.Source;
-        var keys = new KeyPool();
+        KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool(Lexicon.All.SectionsStartingWith);
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var blocks = new List<CuedBlock>(split.Count);
@@ -26,13 +29,12 @@ internal static partial class LetterParser
         }
         new ContextCues(blocks, asks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
-        var evidence = new EvidenceWords(SectionModel.Default);
         List<(int From, int To)> ranges = LetterSplitter.Split(blocks, labels);
         var letters = ImmutableArray.CreateBuilder<Letter>(ranges.Count);
         foreach ((int from, int to) in ranges)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            letters.Add(new LetterBuilder(source, blocks, labels, evidence, from, to).Build(letters.Count + 1));
+            letters.Add(new LetterBuilder(source, keys, blocks, labels, from, to).Build(letters.Count + 1));
         }
         return new ParsedSource(source, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
     }

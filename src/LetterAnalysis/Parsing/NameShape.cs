@@ -24,7 +24,7 @@ internal static class NameShape
             words++;
             char first = text[token.Start];
             if (char.IsUpper(first) || char.IsAsciiDigit(first)) capitalized++;
-            else if (!Particles.Contains(token.Key) && (token.Length > 3 || words == 1)) lower++;
+            else if ((token.Length > 3 || words == 1) && !Particles.Contains(token)) lower++;
         }
         if (words is 0 or > MostWords) return false;
         char start = text[tokens[0].Start];

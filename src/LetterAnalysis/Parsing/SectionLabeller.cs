@@ -21,6 +21,7 @@ internal static class SectionLabeller
         var best = new float[states];
         var next = new float[states];
         Span<float> scores = stackalloc float[states];
+        Span<int> alive = stackalloc int[states];
         for (int i = 0; i < count; i++)
         {
             if ((i & 0x3FF) == 0) cancellationToken.ThrowIfCancellationRequested();
@@ -32,12 +33,14 @@ internal static class SectionLabeller
             else
             {
                 float stay = blocks[i].Block.ContinuesGroup && !blocks[i].Has(BreaksGroup) ? GroupBonus : 0;
+                int live = KeepLive(best, alive, model.TransitionRange + stay);
                 for (int to = 0; to < states; to++)
                 {
                     float most = float.NegativeInfinity;
                     int from = 0;
-                    for (int state = 0; state < states; state++)
+                    for (int k = 0; k < live; k++)
                     {
+                        int state = alive[k];
                         float value = best[state] + model.Transition(state, to) + (state == to ? stay : 0);
                         if (value <= most) continue;
                         most = value;
@@ -56,5 +59,18 @@ internal static class SectionLabeller
         }
         for (int i = count - 1; i > 0; i--) labels[i - 1] = cameFrom[(long)i * states + labels[i]];
         return labels;
+    }
+
+    /// <summary>The states that a best path can still come from: no transition makes up for more than the range of all transitions.</summary>
+    private static int KeepLive(float[] best, Span<int> alive, float range)
+    {
+        float most = float.NegativeInfinity;
+        foreach (float value in best) most = Math.Max(most, value);
+        int count = 0;
+        for (int state = 0; state < best.Length; state++)
+        {
+            if (best[state] >= most - range) alive[count++] = state;
+        }
+        return count;
     }
 }

@@ -28,6 +28,9 @@ internal sealed class SectionModel
     /// <summary>How well a letter may begin with each state.</summary>
     public float[] Start { get; } = new float[StateCount];
 
+    /// <summary>The difference between the best and the worst transition.</summary>
+    public float TransitionRange { get; private set; }
+
     public float Transition(int from, int to) => _transitions[from * StateCount + to];
 
     /// <summary>Adds up what a block's cues say of every state.</summary>
@@ -84,6 +87,7 @@ internal sealed class SectionModel
         {
             if (float.IsNaN(model._transitions[i])) model._transitions[i] = otherwise;
         }
+        model.TransitionRange = model._transitions.Max() - model._transitions.Min();
         return model;
     }
 

@@ -3,20 +3,27 @@ using System.Text;
 namespace LetterAnalysis.Text;
 
 /// <summary>
-/// Gives out match keys, each as one string, however often its word occurs: a hash table of the words as printed, since most words of a
-/// text have been met before. Not safe for use by two threads at once: one pool an analysis.
+/// Gives out the words of texts, each as one object, however often it occurs: a hash table of the words as printed, since most words of
+/// a text have been met before. Not safe for use by two threads at once: one pool an analysis.
 /// </summary>
-internal sealed class KeyPool
+/// <param name="lists">Tells which word lists may hold a phrase beginning with a key; all of them when left out.</param>
+internal sealed class KeyPool(Func<string, ulong>? lists = null)
 {
     private const uint HashFactor = 0x9E3779B1;
 
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
+    /// <summary>A pool with more words than this is not worth keeping for the next text.</summary>
+    private const int MostWordsKept = 20_000;
+
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _folded = new();
     private Entry[] _entries = new Entry[2048];
     private int _count;
 
-    /// <summary>The key of a word as it is printed.</summary>
-    public string Key(ReadOnlySpan<char> surface)
+    /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
+    public bool IsReusable => _count < MostWordsKept;
+
+    /// <summary>The word that is printed so.</summary>
+    public Word Find(ReadOnlySpan<char> surface)
     {
         uint hash = Hash(surface);
         int mask = _entries.Length - 1;
@@ -24,20 +31,20 @@ internal sealed class KeyPool
         {
             ref Entry entry = ref _entries[at];
             if (entry.Surface is null) break;
-            if (entry.Hash == hash && surface.SequenceEqual(entry.Surface)) return entry.Key;
+            if (entry.Hash == hash && surface.SequenceEqual(entry.Surface)) return entry.Word;
         }
         return Add(surface, hash);
     }
 
-    private string Add(ReadOnlySpan<char> surface, uint hash)
+    private Word Add(ReadOnlySpan<char> surface, uint hash)
     {
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (_keys.TryGetValue(key, out string? same)) key = same; else _keys.Add(key, key);
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, lists?.Invoke(key) ?? ulong.MaxValue));
         if (++_count * 2 > _entries.Length) Grow();
-        Place(new Entry(surface.SequenceEqual(key) ? key : surface.ToString(), key, hash));
-        return key;
+        Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
+        return word;
     }
 
     private void Grow()
@@ -65,5 +72,5 @@ internal sealed class KeyPool
         return hash ^ (hash >> 15);
     }
 
-    private readonly record struct Entry(string Surface, string Key, uint Hash);
+    private readonly record struct Entry(string Surface, Word Word, uint Hash);
 }

@@ -30,7 +30,7 @@ internal static class Tokenizer
                 continue;
             }
             int end = ScanToken(text, at, out TokenKind kind);
-            tokens.Add(new Token(at, end - at, kind, space, keys.Key(text[at..end])));
+            tokens.Add(new Token(at, end - at, kind, space, keys.Find(text[at..end])));
             space = false;
             at = end;
         }

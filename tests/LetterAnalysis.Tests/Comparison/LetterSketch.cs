@@ -66,7 +66,7 @@ internal sealed class LetterSketch
             int to = from + 1;
             while (to < _blocks.Count && _blocks[to].Kind == _blocks[from].Kind) to++;
             ImmutableArray<Block> blocks = [.. _blocks.GetRange(from, to - from).Select(block => MakeBlock(source, block))];
-            sections.Add(new Section(_blocks[from].Kind, blocks[0].Span.Union(blocks[^1].Span), blocks, [.. blocks.Select(_ => "by hand")]));
+            sections.Add(new Section(_blocks[from].Kind, blocks[0].Span.Union(blocks[^1].Span), blocks));
             from = to;
         }
         return new Letter

@@ -42,7 +42,7 @@ internal sealed class PersonShape(KeyPool keys)
             }
             if (OrganizationWords.TryMatch(tokens, at, out _)) return false;
             if (char.IsUpper(text[token.Start])) names++;
-            else if (!Particles.Contains(token.Key)) return false;
+            else if (!Particles.Contains(token)) return false;
         }
         for (; at < tokens.Count && !titled; at++) titled = TitlesAfter.TryMatch(tokens, at, out _);
         return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Count > 0 && tokens[0].Key != "the";
@@ -68,7 +68,7 @@ internal sealed class PersonShape(KeyPool keys)
     {
         List<Token> tokens = Tokens(text);
         if (tokens.Count == 0) return false;
-        if (char.IsLower(text[tokens[0].Start]) && !Particles.Contains(tokens[0].Key)) return true;
+        if (char.IsLower(text[tokens[0].Start]) && !Particles.Contains(tokens[0])) return true;
         return Offices.TryFind(tokens, 0, Math.Min(tokens.Count, 9), out _, out _);
     }
 

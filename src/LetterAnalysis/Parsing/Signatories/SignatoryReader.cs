@@ -10,13 +10,13 @@ namespace LetterAnalysis.Parsing.Signatories;
 /// Reads the signers out of the blocks labelled so: one a line, name and country on lines in turn, people with their roles below them,
 /// tables, bullets, numbered lists, names side by side; under group headings.
 /// </summary>
-internal sealed class SignatoryReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
     private const int ColumnGap = 4;
 
-    private readonly PersonShape _shape = new(new KeyPool());
+    private readonly PersonShape _shape = new(keys);
     private readonly List<EntryDraft> _entries = [];
     private string? _group;
     private SignatoryKind _groupKind;
