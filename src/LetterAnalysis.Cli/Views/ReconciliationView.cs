@@ -39,6 +39,11 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         List<ReconciledSignatory> others = [.. result.Entries.Where(entry => entry.Status != SignatoryStatus.Same)];
         int same = result.Entries.Length - others.Count;
         page.Blank();
+        if (result.Entries.IsEmpty)
+        {
+            page.Paragraph("No signatory was found.", indent: 2);
+            return;
+        }
         string where = result.Variants.Length == 1 ? "listed once" : "the same in all";
         page.Paragraph(StyledText.Good("✓ ") + $"{same.ToString(CultureInfo.InvariantCulture)} {where}{(others.Count == 0 ? "." : "; to look at:")}", indent: 2);
         if (others.Count == 0) return;

@@ -141,8 +141,8 @@ internal static class ExamplePage
         Salutation = Part("Dear councillors,"),
         Sections =
         [
-            new Section(SectionKind.Addressee, Span("To the Council of Portham"), [], []),
-            new Section(SectionKind.Body, Span("Dear councillors,", "Dr Per Lund, biologist", last: true), [], []),
+            new Section(SectionKind.Addressee, Span("To the Council of Portham"), []),
+            new Section(SectionKind.Body, Span("Dear councillors,", "Dr Per Lund, biologist", last: true), []),
         ],
         Recommendations = [Wardens("1.", 1, "three", last: true)],
         Requests = [Request(last: true)],
@@ -167,7 +167,7 @@ internal static class ExamplePage
         new(text, null, verbs, [], negative, strength, deadline, [], Span(text.Split(' ')[0]), Span(text));
 
     private static Section Section(SectionKind kind, string evidence, params string[] blocks) => new(kind, Span(blocks[0], blocks[^1]),
-        [.. blocks.Select(Block)], [.. blocks.Select(_ => evidence)]);
+        [.. blocks.Select(Block)], () => [.. blocks.Select(_ => evidence)]);
 
     private static Block Block(string text) => new() { Kind = BlockKind.Paragraph, Span = Span(text), Content = MappedText.Verbatim(Source, Span(text)) };
 }
