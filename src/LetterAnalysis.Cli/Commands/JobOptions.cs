@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -34,9 +35,19 @@ internal sealed class JobOptions
     {
         Format.AcceptOnlyFromAmong(Text, Json);
         ReadAs.AcceptOnlyFromAmong(Markdown, Text);
+        Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);
         command.Options.Add(Format);
         command.Options.Add(Output);
         command.Options.Add(ReadAs);
+    }
+
+    /// <summary>What looks like an option and is none would else be taken for a file that is missing.</summary>
+    private static void RejectUnknownOptions(ArgumentResult files)
+    {
+        foreach (Token token in files.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-') files.AddError($"There is no option {token.Value}. For a file of that name write ./{token.Value}");
+        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed class LineWrapper
         }
         if (space)
         {
-            _line.Add(new Piece(" ", _spaceTone));
+            AddToLine(new Piece(" ", _spaceTone));
             _lineWidth++;
         }
         foreach (Piece part in _word) Place(part);
@@ -72,7 +72,7 @@ internal sealed class LineWrapper
     {
         if (_lineWidth + DisplayWidth.Of(part.Text) <= _width)
         {
-            _line.Add(part);
+            AddToLine(part);
             _lineWidth += DisplayWidth.Of(part.Text);
             return;
         }
@@ -82,14 +82,21 @@ internal sealed class LineWrapper
             int runeWidth = DisplayWidth.Of(rune);
             if (_lineWidth + runeWidth > _width && _lineWidth > 0)
             {
-                if (at > start) _line.Add(new Piece(part.Text[start..at], part.Tone));
+                if (at > start) AddToLine(new Piece(part.Text[start..at], part.Tone));
                 EndLine();
                 start = at;
             }
             _lineWidth += runeWidth;
             at += rune.Utf16SequenceLength;
         }
-        _line.Add(new Piece(part.Text[start..], part.Tone));
+        AddToLine(new Piece(part.Text[start..], part.Tone));
+    }
+
+    /// <summary>Pieces of one tone that follow one another become one, so that its codes are written once.</summary>
+    private void AddToLine(Piece piece)
+    {
+        if (_line.Count > 0 && _line[^1].Tone == piece.Tone) _line[^1] = new Piece(_line[^1].Text + piece.Text, piece.Tone);
+        else _line.Add(piece);
     }
 
     private void EndLine()

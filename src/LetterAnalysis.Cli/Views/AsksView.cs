@@ -15,7 +15,7 @@ internal sealed class AsksView(TextPage page, Letter letter)
             Head("Recommendations", indent);
             bool topics = letter.Recommendations.Any(item => item.Topic is not null);
             page.Table([new Column("No."), new Column(topics ? "Topic" : "Text", Wraps: true), new Column("Asks", Wraps: true)],
-                [.. Rows(letter.Recommendations, 0)], indent);
+                [.. Rows(letter.Recommendations, "")], indent);
         }
         if (letter.Requests.Length > 0)
         {
@@ -32,17 +32,19 @@ internal sealed class AsksView(TextPage page, Letter letter)
         page.Paragraph(StyledText.Strong(text), indent);
     }
 
-    private static IEnumerable<StyledText[]> Rows(ImmutableArray<Recommendation> items, int depth)
+    /// <summary>One row an item, nested ones after theirs with its number before their own.</summary>
+    private static IEnumerable<StyledText[]> Rows(ImmutableArray<Recommendation> items, string parent)
     {
         foreach (Recommendation item in items)
         {
+            string number = parent + (item.Number ?? "•");
             yield return
             [
-                new string('\u2003', depth) + (item.Number ?? "•"),
+                number,
                 item.Topic is null ? Excerpt(item.Text) : item.Topic,
                 StyledText.Join(", ", item.Asks.Select(ask => Verbs(ask, withAddressee: false))),
             ];
-            foreach (StyledText[] row in Rows(item.Items, depth + 1)) yield return row;
+            foreach (StyledText[] row in Rows(item.Items, number)) yield return row;
         }
     }
 

@@ -43,7 +43,7 @@ internal sealed class ChangeContext(TextPage page, LetterComparison comparison)
             + (blankAfter ? " " : "");
     }
 
-    private StyledText Quote(int start, int end) => StyledText.Muted(_before[start..Math.Max(start, end)]);
+    private StyledText Quote(int start, int end) => _before[start..Math.Max(start, end)];
 
     private static TextSpan Union(TextSpan one, TextSpan other) => one.Union(other);
 

@@ -51,7 +51,7 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
         if (rows.Count == 0) return;
         page.Blank();
         page.Paragraph(StyledText.Strong(Words.Title(Words.Of(kind))));
-        page.Table([.. variants.LineColumns, new Column("Text, beside its lines", Wraps: true)], rows, indent: 2);
+        page.Table([.. variants.LineColumns, new Column("Text", Wraps: true)], rows, indent: 2);
     }
 
     private int LineOf(ChangeSide side) => variants.LineOf(side.Variant, side.Span);

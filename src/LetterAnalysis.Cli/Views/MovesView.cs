@@ -24,7 +24,7 @@ internal sealed class MovesView(TextPage page, LetterComparison comparison, Vari
         ])];
         if (rows.Count == 0) return;
         Head(title);
-        page.Table([.. variants.LineColumns, new Column(""), new Column("Text, beside its lines", Wraps: true)], rows, indent: 2);
+        page.Table([.. variants.LineColumns, new Column(""), new Column("Text", Wraps: true)], rows, indent: 2);
     }
 
     private void WriteOnlyIn(string variant, UnitStatus status)

@@ -20,11 +20,18 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
     {
         page.Blank();
         page.Paragraph(StyledText.Strong("Signatories"));
-        Column[] columns = [new Column(""), .. ((string[])["Rows", "Distinct", "Organizations", "Individuals", "Countries", "No country"]).Select(title => new Column(title, AlignRight: true))];
-        page.Table(columns, [.. result.Counts.Select(counts => new StyledText[]
-        {
-            counts.Variant, counts.Rows, counts.Distinct, counts.Organizations, counts.Individuals, counts.Countries, counts.WithoutCountry,
-        })], indent: 2);
+        page.Table([new Column(""), .. result.Counts.Select(counts => new Column(counts.Variant, AlignRight: true))],
+        [
+            Row("Rows", counts => counts.Rows),
+            Row("Distinct", counts => counts.Distinct),
+            Row("Organizations", counts => counts.Organizations),
+            Row("Individuals", counts => counts.Individuals),
+            Row("Countries", counts => counts.Countries),
+            Row("Without a country", counts => counts.WithoutCountry),
+        ], indent: 2);
+
+        StyledText[] Row(string label, Func<SignatoryCounts, int> count) =>
+            [StyledText.Muted(label), .. result.Counts.Select(counts => (StyledText)count(counts))];
     }
 
     private void WriteEntries()
@@ -32,6 +39,11 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         List<ReconciledSignatory> others = [.. result.Entries.Where(entry => entry.Status != SignatoryStatus.Same)];
         int same = result.Entries.Length - others.Count;
         page.Blank();
+        if (result.Entries.IsEmpty)
+        {
+            page.Paragraph("No signatory was found.", indent: 2);
+            return;
+        }
         string where = result.Variants.Length == 1 ? "listed once" : "the same in all";
         page.Paragraph(StyledText.Good("✓ ") + $"{same.ToString(CultureInfo.InvariantCulture)} {where}{(others.Count == 0 ? "." : "; to look at:")}", indent: 2);
         if (others.Count == 0) return;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Cli.Display;
+using LetterAnalysis.Reporting;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Cli.Views;
@@ -44,8 +45,9 @@ internal sealed class SourceView(TextPage page, ParsedSource parsed, ImmutableAr
             StyledText.Strong(parsed.Letters.Length > 1 ? $"Letter {variant.Id}, {letter.Id} of {parsed.Letters.Length}" : $"Letter {variant.Id}"),
         };
         if (letter.Date is { } date) parts.Add(StyledText.Strong(date.Iso is null ? date.Text : Words.Date(date.Iso)));
-        string label = Reporting.RecipientLabel.Of(letter);
-        parts.Add(StyledText.Strong(letter.Addressee is null ? label : $"to {label}"));
+        string label = RecipientLabel.Of(letter);
+        bool saysTo = letter.Addressee is null || label.StartsWith("to ", StringComparison.OrdinalIgnoreCase);
+        parts.Add(StyledText.Strong(saysTo ? label : $"to {label}"));
         return StyledText.Join(StyledText.Muted(" — "), parts);
     }
 

@@ -9,7 +9,7 @@ namespace LetterAnalysis.Cli.Views;
 internal sealed class VariantList(ImmutableArray<Variant> variants)
 {
     /// <summary>One column of line numbers for each variant.</summary>
-    public IEnumerable<Column> LineColumns => variants.Select(variant => new Column(variant.Id, AlignRight: true));
+    public IEnumerable<Column> LineColumns => variants.Select(variant => new Column($"Line {variant.Id}", AlignRight: true));
 
     public void Write(TextPage page) => page.Table([new Column(""), new Column("", Wraps: true)],
         [.. variants.SelectMany(variant => new StyledText[][]
