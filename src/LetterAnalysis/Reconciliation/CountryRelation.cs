@@ -9,7 +9,10 @@ internal enum CountryRelation
     /// <summary>Neither prints one.</summary>
     NotPrinted,
 
-    /// <summary>Only one prints one, or one is not known.</summary>
+    /// <summary>Only one prints one.</summary>
+    OneOnly,
+
+    /// <summary>Both print something that can't be compared: "Korea" and "South Korea".</summary>
     Unclear,
 
     /// <summary>They print two.</summary>

@@ -3,28 +3,25 @@ namespace LetterAnalysis.Reconciliation;
 /// <summary>Decides whether two names are one signer's.</summary>
 internal static class NameMatcher
 {
-    /// <summary>Compares two names. The verdict does not depend on which comes first.</summary>
-    public static NameVerdict Compare(SignatoryName a, SignerCountry countryA, SignatoryName b, SignerCountry countryB, TokenRarity rarity) =>
-        Judge(Pair(a, countryA, b, countryB, rarity));
-
     /// <summary>Compares two names as printed.</summary>
     public static NameComparison Compare(string first, string? firstCountry, string second, string? secondCountry)
     {
         var reader = new NameReader();
         SignatoryName a = reader.Read(first, SignatoryKind.Unknown), b = reader.Read(second, SignatoryKind.Unknown);
-        NamePair pair = Pair(a, SignerCountry.Of(firstCountry), b, SignerCountry.Of(secondCountry), TokenRarity.Unknown);
+        NamePair pair = Pair(a, SignerCountry.Of(firstCountry), "the first", b, SignerCountry.Of(secondCountry), "the second", TokenRarity.Unknown);
         NameVerdict verdict = Judge(pair);
-        return new NameComparison(verdict.Verdict, verdict.Rule, verdict.Reason);
+        return new NameComparison(verdict.Verdict, verdict.Rule, NameExplainer.Explain(pair, verdict));
     }
 
-    /// <summary>The facts of two names, the one that sorts first as the first side.</summary>
-    public static NamePair Pair(SignatoryName a, SignerCountry countryA, SignatoryName b, SignerCountry countryB, TokenRarity rarity)
+    /// <summary>The facts of two names. The one that sorts first is the first side, so that nothing depends on the order given.</summary>
+    public static NamePair Pair(
+        SignatoryName a, SignerCountry countryA, string labelA, SignatoryName b, SignerCountry countryB, string labelB, TokenRarity rarity)
     {
+        var one = new NameSide(a, a.Tokens, countryA, labelA);
+        var other = new NameSide(b, b.Tokens, countryB, labelB);
         int order = string.CompareOrdinal(a.Printed, b.Printed);
         if (order == 0) order = string.CompareOrdinal(countryA.Key, countryB.Key);
-        return order <= 0
-            ? new NamePair(new NameSide(a, a.Tokens, countryA), new NameSide(b, b.Tokens, countryB), rarity)
-            : new NamePair(new NameSide(b, b.Tokens, countryB), new NameSide(a, a.Tokens, countryA), rarity);
+        return order <= 0 ? new NamePair(one, other, rarity) : new NamePair(other, one, rarity) { IsSwapped = true };
     }
 
     public static NameVerdict Judge(NamePair pair)

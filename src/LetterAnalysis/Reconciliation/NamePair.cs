@@ -18,8 +18,11 @@ internal sealed class NamePair
         LeftA = a.LeftOver();
         LeftB = b.LeftOver();
         Soft = a.CountOf(TokenLink.NearTypo) + a.CountOf(TokenLink.ShortForm) + a.CountOf(TokenLink.Translation);
-        (Shared, TellingShared) = CountShared();
+        (Shared, SharedWeight) = CountShared();
     }
+
+    /// <summary>True when the sides stand in the other order than they were given.</summary>
+    public bool IsSwapped { get; init; }
 
     public NameSide A { get; }
 
@@ -43,8 +46,8 @@ internal sealed class NamePair
     /// <summary>The content words that both names have.</summary>
     public int Shared { get; }
 
-    /// <summary>Those of them that not many organizations carry.</summary>
-    public int TellingShared { get; }
+    /// <summary>Their weight: see <see cref="TokenRarity"/>.</summary>
+    public int SharedWeight { get; }
 
     /// <summary>True when nothing is left over on either side and no explanation is doubtful.</summary>
     public bool IsExplained => LeftA == 0 && LeftB == 0 && Soft == 0;
@@ -59,7 +62,8 @@ internal sealed class NamePair
         A.Name.LegalForm is { } one && B.Name.LegalForm is { } other && !string.Equals(one, other, StringComparison.Ordinal);
 
     /// <summary>True when nothing outside the words speaks against one signer.</summary>
-    public bool IsUncontradicted => Country != CountryRelation.Different && !LegalFormsDiffer && Acronyms != AcronymRelation.Different;
+    public bool IsUncontradicted =>
+        Country is not (CountryRelation.Different or CountryRelation.Unclear) && !LegalFormsDiffer && Acronyms != AcronymRelation.Different;
 
     public AcronymRelation Acronyms => _acronyms ??= AcronymComparison.Compare(A.Name, B.Name);
 
@@ -72,6 +76,12 @@ internal sealed class NamePair
     /// <summary>The other one.</summary>
     public NameSide Shorter => ReferenceEquals(Longer, A) ? B : A;
 
+    /// <summary>The side that was given first.</summary>
+    public NameSide First => IsSwapped ? B : A;
+
+    /// <summary>The side that was given second.</summary>
+    public NameSide Second => IsSwapped ? A : B;
+
     public int Count(TokenLink link) => A.CountOf(link);
 
     /// <summary>How much of both names is explained, each word by its weight and the quality of its explanation: 0 to 1000.</summary>
@@ -81,7 +91,7 @@ internal sealed class NamePair
         (int gotOther, int wholeOther) = Weigh(B);
         int score = whole + wholeOther == 0 ? 0 : 10 * (got + gotOther) / (whole + wholeOther);
         if (Acronyms == AcronymRelation.Equal) score = Math.Max(score, 700);
-        return Math.Clamp(score - (Country switch { CountryRelation.Different => 150, CountryRelation.Unclear => 20, _ => 0 }), 1, 1000);
+        return Math.Clamp(score - (Country switch { CountryRelation.Different => 150, CountryRelation.Unclear => 60, CountryRelation.OneOnly => 20, _ => 0 }), 1, 1000);
     }
 
     /// <summary>The share of the longer name's weight that the shorter one explains, in percent.</summary>
@@ -107,16 +117,16 @@ internal sealed class NamePair
         return (got, whole);
     }
 
-    private (int All, int Telling) CountShared()
+    private (int Count, int Weight) CountShared()
     {
-        int all = 0, telling = 0;
+        int count = 0, weight = 0;
         for (int i = 0; i < A.Count; i++)
         {
             if (!A.Tokens[i].IsContent || !IsShared(A.Links[i])) continue;
-            all++;
-            if (!A.Tokens[i].IsGeneric && A.Tokens[i].Kind is NameTokenKind.Word or NameTokenKind.Number) telling++;
+            count++;
+            weight += Rarity.WeightOf(A.Tokens[i]);
         }
-        return (all, telling);
+        return (count, weight);
     }
 
     private static bool IsShared(TokenLink link) =>

@@ -53,6 +53,8 @@ internal sealed class NameReader
             i += AddToken(printed, words, i, limit, person, kind, tokens);
         }
         if (tokens.Count > MostTokens) Shorten(tokens);
+        // A place behind other words is no surname.
+        if (kind != SignatoryKind.Person) person &= tokens.FindIndex(token => token.IsPlace) < 1;
         var parts = new NameParts(printed, tokens, _cutter.Parts);
         if (!person) parts.Sort();
         if (tokens.Count == 0) tokens.Add(Whole(printed));
@@ -67,7 +69,7 @@ internal sealed class NameReader
             IsAcronymOnly = parts.IsAcronymOnly,
             LegalForm = legal?.Canonical,
             PrintedLegalForm = legal is null ? null : printed[pieces[legal.Start].Start..pieces[legal.Start + legal.Length - 1].End],
-            Titles = person ? TitlesOf(printed, words, skipped) : [],
+            Titles = TitlesOf(printed, words, skipped),
         };
     }
 

@@ -25,6 +25,15 @@ internal static class NameRules
     /// <summary>The same where both names have words of their own.</summary>
     private const int OverlapPercent = 60;
 
+    /// <summary>And the weight of the words they share: "Human Rights" alone says nothing.</summary>
+    private const int OverlapWeight = 7;
+
+    /// <summary>The id of the rule for names that only a slip of the pen tells apart.</summary>
+    public const string SpellingDiffers = "SIG-M5";
+
+    /// <summary>The id of the rule for one name under two countries.</summary>
+    public const string CountriesDiffer = "SIG-R2";
+
     public static ImmutableArray<NameRule> All { get; } =
     [
         new("SIG-M1", MatchVerdict.Match, "the same name", p => HasSameWords(p) && p.IsUncontradicted && !IsShortAcronym(p)),
@@ -34,11 +43,11 @@ internal static class NameRules
         new("SIG-N4", MatchVerdict.None, "one is a part of the other", p => p.IsContained && p.Longer.LeftOver(NameTokenKind.Unit) > 0, AreRelated: true),
         new("SIG-R1", MatchVerdict.Review, "the same name, but only one says the place", p => PlaceRules.IsOnlyPlaceExtra(p) && PlaceRules.IsPlaceBacked(p)),
         new("SIG-N5", MatchVerdict.None, "only one is of that place", PlaceRules.IsOnlyPlaceExtra, AreRelated: true),
-        new("SIG-R2", MatchVerdict.Review, "the same name under two countries", p => p.IsExplained && p.Country == CountryRelation.Different),
-        new("SIG-M2", MatchVerdict.Match, "the same words in another order", p => IsSound(p) && p.ArePersons && HasOnly(p, TokenLink.Same)),
+        new(CountriesDiffer, MatchVerdict.Review, "the same name under two countries", p => p.IsExplained && p.Country is CountryRelation.Different or CountryRelation.Unclear),
+        new("SIG-M2", MatchVerdict.Match, "the same words", p => IsSound(p) && p.ArePersons && HasOnly(p, TokenLink.Same)),
         new("SIG-M3", MatchVerdict.Match, "an initial stands for a name", p => IsSound(p) && p.Count(TokenLink.Initial) > 0 && p.Shared - p.Count(TokenLink.Initial) > 1),
         new("SIG-M4", MatchVerdict.Match, "the name repeats the country", p => IsSound(p) && HasOnly(p, TokenLink.Same, TokenLink.OwnCountry, TokenLink.Acronym)),
-        new("SIG-M5", MatchVerdict.Match, "only the spelling differs", p => IsSound(p) && p.Count(TokenLink.Initial) == 0),
+        new(SpellingDiffers, MatchVerdict.Match, "only the spelling differs", p => IsSound(p) && p.Count(TokenLink.Initial) == 0),
         new("SIG-M6", MatchVerdict.Match, "one prints only the acronym of the other", p => IsAcronymOfOther(p) && HasTellingAcronym(p, TellingAcronym)),
         new("SIG-M7", MatchVerdict.Match, "the same acronym in the same country", HasSameAcronym),
         new("SIG-M8", MatchVerdict.Match, "the same name, which one explains further", p => p.Parts == PartRelation.Described),
@@ -48,9 +57,9 @@ internal static class NameRules
         new("SIG-R4", MatchVerdict.Review, "the acronyms are the same, or nearly", p => p.Acronyms is AcronymRelation.Equal or AcronymRelation.Near),
         new("SIG-R5", MatchVerdict.Review, "one is made of the initials of the other", p => AcronymComparison.AreInitials(p.A.Name, p.B.Name) || AcronymComparison.AreInitials(p.B.Name, p.A.Name)),
         new("SIG-R6", MatchVerdict.Review, "a part of one is the other", p => p.Parts == PartRelation.Weak),
-        new("SIG-R7", MatchVerdict.Review, "one says all that the other says, and more", p => p.IsContained && p.TellingShared > 0 && p.SharedPercent() >= ContainedPercent),
+        new("SIG-R7", MatchVerdict.Review, "one says all that the other says, and more", p => p.IsContained && p.SharedPercent() >= ContainedPercent),
         new("SIG-R8", MatchVerdict.Review, "one may be the translation of the other", MayBeTranslation),
-        new("SIG-R9", MatchVerdict.Review, "only words that many organizations carry differ", p => !p.ArePersons && p.TellingShared > 0 && p.SharedPercent() >= OverlapPercent && OnlyGenericLeft(p)),
+        new("SIG-R9", MatchVerdict.Review, "only words that many organizations carry differ", p => !p.ArePersons && p.SharedWeight >= OverlapWeight && p.SharedPercent() >= OverlapPercent && OnlyGenericLeft(p)),
         new("SIG-N9", MatchVerdict.None, "the words differ", _ => true),
     ];
 
@@ -58,7 +67,7 @@ internal static class NameRules
 
     /// <summary>True for two printings of an acronym of up to three letters of which one does not say the country.</summary>
     private static bool IsShortAcronym(NamePair p) =>
-        p.A.Name.IsAcronymOnly && p.Country == CountryRelation.Unclear && AcronymComparison.SharedLength(p.A.Name, p.B.Name) < TellingAcronym;
+        p.A.Name.IsAcronymOnly && p.Country == CountryRelation.OneOnly && AcronymComparison.SharedLength(p.A.Name, p.B.Name) < TellingAcronym;
 
     private static bool HasOnly(NamePair p, params ReadOnlySpan<TokenLink> links) => HasOnly(p.A, links) && HasOnly(p.B, links);
 

@@ -1,13 +1,16 @@
 namespace LetterAnalysis.Reconciliation;
 
 /// <summary>One of two names that are compared: its words, what explains each, and what is left over.</summary>
-internal sealed class NameSide(SignatoryName name, NameToken[] tokens, SignerCountry country)
+internal sealed class NameSide(SignatoryName name, NameToken[] tokens, SignerCountry country, string label)
 {
     public SignatoryName Name => name;
 
     public NameToken[] Tokens => tokens;
 
     public SignerCountry Country => country;
+
+    /// <summary>What an explanation calls this side: "the first", "A".</summary>
+    public string Label => label;
 
     public int Count => tokens.Length;
 

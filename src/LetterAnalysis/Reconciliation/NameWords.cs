@@ -14,6 +14,7 @@ internal sealed class NameWords
     private readonly Dictionary<string, List<WordEntry>> _legalForms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<WordEntry>> _legalFormsInFront = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _concepts = new(StringComparer.Ordinal);
     private readonly List<(string From, string To)> _endings = [];
     private readonly Dictionary<char, string> _letters = [];
     private readonly StringBuilder _word = new();
@@ -42,6 +43,9 @@ internal sealed class NameWords
     public bool TryMatchLegalForm(IReadOnlyList<NamePiece> pieces, int at, bool first, [NotNullWhen(true)] out WordEntry? entry) =>
         TryMatch(first ? _legalFormsInFront : _legalForms, pieces, at, out entry);
 
+    /// <summary>True for a word that alone is a legal form.</summary>
+    public bool IsLegalForm(string key) => _legalForms.TryGetValue(key, out List<WordEntry>? entries) && entries[^1].Words.Length == 1;
+
     /// <summary>True for a word that tells persons of one name apart: "Jr".</summary>
     public bool IsSuffix(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[0].Kind == NameTokenKind.Suffix;
 
@@ -55,6 +59,9 @@ internal sealed class NameWords
         }
         return false;
     }
+
+    /// <summary>True when a word names a thing that the list knows in several languages; gives the thing's hash.</summary>
+    public bool TryConcept(string key, out ulong concept) => _concepts.TryGetValue(key, out concept);
 
     /// <summary>A word in the form that is compared: no case, accents and apostrophes, one alphabet, one of two spellings of an ending.</summary>
     public string Normalize(ReadOnlySpan<char> folded)
@@ -127,6 +134,9 @@ internal sealed class NameWords
             case "region" or "region.people":
                 foreach (string form in forms) AddEntry(_entries, form, section == "region" ? NameTokenKind.Place : NameTokenKind.Demonym, form, canonical);
                 break;
+            case "unit" or "scope":
+                foreach (string form in forms) AddEntry(_entries, form, KindOf(section), form, null);
+                break;
             default:
                 foreach (string form in forms) AddEntry(_entries, form, KindOf(section), canonical, null);
                 break;
@@ -158,5 +168,6 @@ internal sealed class NameWords
     {
         if (!_groups.TryGetValue(word, out List<string>? groups)) _groups.Add(word, groups = []);
         groups.Add(group);
+        if (group.StartsWith("concept", StringComparison.Ordinal)) _concepts.TryAdd(word, StableHash.Of(group));
     }
 }

@@ -36,23 +36,29 @@ internal static class PartComparison
         if (shared == 0) return PartRelation.None;
         bool sameCountry = pair.Country is CountryRelation.Same or CountryRelation.NotPrinted;
         bool extrasOnBoth = one >= 0 && other >= 0;
-        if (pair.A.Name.IsPerson || pair.B.Name.IsPerson || pair.Country == CountryRelation.Different) return PartRelation.Weak;
+        if (pair.Country is CountryRelation.Different or CountryRelation.Unclear) return PartRelation.Weak;
         if (mainOfA && mainOfB)
         {
+            // "Academy of X, Institute of Y" and "Academy of X, Institute of Z".
+            if (extrasOnBoth && !(HasBracketsOnly(pair.A.Name) && HasBracketsOnly(pair.B.Name))) return PartRelation.None;
             NameSide longer = one >= 0 ? pair.A : pair.B;
             return !extrasOnBoth && (sameCountry || shared > 1) && IsDescribed(longer, pair.Country) ? PartRelation.Described : PartRelation.Weak;
         }
         NamePart kind = !mainOfA ? pair.A.Name.Parts[one] : pair.B.Name.Parts[other];
         bool names = kind is NamePart.Bracket or NamePart.Dash;
         bool telling = shared > 2 || (shared == 2 && pair.Country == CountryRelation.Same);
-        return names && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
+        // A person's brackets hold who they work for.
+        return names && !pair.A.Name.IsPerson && !pair.B.Name.IsPerson && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
     }
 
     private static NameSide SideOf(NameSide side, int part) =>
-        new(side.Name, part < 0 ? side.Name.Tokens : side.Name.WordsOf(part), side.Country);
+        new(side.Name, part < 0 ? side.Name.Tokens : side.Name.WordsOf(part), side.Country, side.Label);
 
     private static bool IsSure(NameSide side) =>
         side.CountOf(TokenLink.NearTypo) + side.CountOf(TokenLink.ShortForm) + side.CountOf(TokenLink.Translation) == 0;
+
+    private static bool HasBracketsOnly(SignatoryName name) =>
+        Array.TrueForAll(name.Tokens, token => token.Part == name.MainPart || name.Parts[token.Part] == NamePart.Bracket);
 
     /// <summary>
     /// True when what a name prints beside its main part only describes it: all in brackets; or, after a dash or comma, with the word

@@ -93,19 +93,10 @@ internal static class PersonName
             if (printed[i] == '.') return true;
             if (char.IsUpper(printed[i])) capitals++;
         }
-        return capitals > 1 && HasLower(printed);
+        return capitals > 1 && Capitals.HasLower(printed);
     }
 
-    private static bool HasLower(string printed)
-    {
-        foreach (char c in printed)
-        {
-            if (char.IsLower(c)) return true;
-        }
-        return false;
-    }
-
-    /// <summary>True for two to five capitalized words (particles aside), none of which is an organization's.</summary>
+    /// <summary>True for two to five capitalized words (particles aside), none of which is an organization's; no acronym beside them.</summary>
     private static bool LooksLikePerson(string printed, List<Token> tokens, int end, ReadOnlySpan<bool> titles)
     {
         int words = 0;
@@ -119,10 +110,14 @@ internal static class PersonName
                 return false;
             }
             if (token.Kind != TokenKind.Word || Lexicon.All["organization.words"].TryMatch(tokens, i, out _)) return false;
+            bool capitals = Capitals.AreAcronym(printed.AsSpan(token.Start, token.Length));
+            if (NameWords.Default.IsLegalForm(token.Key) && (token.Key.Length > 3 || capitals)) return false;
             words++;
             if (!char.IsLower(printed[token.Start])) continue;
             if (!Lexicon.All["particles"].Contains(token.Key)) return false;
         }
-        return words is >= 2 and <= MostWords;
+        bool acronym = end + 2 < tokens.Count && tokens[end + 2].Key is ")" or "]"
+            && Capitals.AreAcronym(printed.AsSpan(tokens[end + 1].Start, tokens[end + 1].Length));
+        return words is >= 2 and <= MostWords && !acronym;
     }
 }

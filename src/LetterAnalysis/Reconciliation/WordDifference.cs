@@ -48,10 +48,10 @@ internal static class WordDifference
         return longer.AsSpan(shorter.Length) is "s" or "es";
     }
 
-    /// <summary>True for Mario and Maria, Martin and Martina, Ivanov and Ivanova.</summary>
+    /// <summary>True for Mario and Maria, Andrew and Andrea, Martin and Martina, Ivanov and Ivanova.</summary>
     private static bool EndsDiffer(string one, string other)
     {
-        if (one.Length == other.Length) return one[^1] != other[^1] && IsVowel(one[^1]) && IsVowel(other[^1]);
+        if (one.Length == other.Length) return one[^1] != other[^1] && (one[^1] == 'a' || other[^1] == 'a');
         (string longer, string shorter) = one.Length > other.Length ? (one, other) : (other, one);
         return longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
