@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace LetterAnalysis.Reconciliation;
 
@@ -40,8 +41,9 @@ internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerCompar
         string differences = NameExplainer.Differences(pair);
         string reason = differences.Length == 0 ? "printed alike" : $"{verdict.Reason}: {differences}";
         string rest = signer.VariantCount < variants.Length && variants.Length > 1 ? $"; {Where(signer)}" : "";
+        int times = signer.Rows.Count(row => row.Variant == first.Variant);
         return Entry(signer, SignatoryStatus.Duplicate, MatchVerdict.Match, first.Form == second.Form ? PrintedAlike : verdict.Rule,
-            $"twice in {Id(first)}: {reason}{rest}");
+            $"{(times == 2 ? "twice" : string.Create(CultureInfo.InvariantCulture, $"{times} times"))} in {Id(first)}: {reason}{rest}");
     }
 
     private ReconciledSignatory OnlyIn(Signer signer)

@@ -131,14 +131,14 @@ internal sealed class NameReader
     }
 
     private static NameToken Token(string key, NameTokenKind kind, string? code, IReadOnlyList<NamePiece> pieces, int at, int length) =>
-        new(key, kind, code, pieces[at].Start, pieces[at + length - 1].End - pieces[at].Start, pieces[at].Part,
+        new(key, length == 1 ? pieces[at].Key : key, kind, code, pieces[at].Start, pieces[at + length - 1].End - pieces[at].Start, pieces[at].Part,
             StableHash.Of(code ?? key), IsGeneric: false, IsAcronym: false);
 
     /// <summary>What is left when every word of a name was a title or a legal form, or when it has no word.</summary>
     private static NameToken Whole(string printed)
     {
         string key = KeyFolder.Fold(printed.AsSpan().Trim());
-        return new NameToken(key, NameTokenKind.Word, null, 0, printed.Length, 0, StableHash.Of(key), IsGeneric: false, IsAcronym: false);
+        return new NameToken(key, key, NameTokenKind.Word, null, 0, printed.Length, 0, StableHash.Of(key), IsGeneric: false, IsAcronym: false);
     }
 
     private static void Shorten(List<NameToken> tokens)
@@ -146,7 +146,7 @@ internal sealed class NameReader
         NameToken last = tokens[MostTokens - 1];
         string rest = string.Join(' ', tokens.Skip(MostTokens - 1).Select(token => token.Key));
         tokens.RemoveRange(MostTokens - 1, tokens.Count - MostTokens + 1);
-        tokens.Add(last with { Key = rest, Kind = NameTokenKind.Word, Code = null, Hash = StableHash.Of(rest) });
+        tokens.Add(last with { Key = rest, Spelling = rest, Kind = NameTokenKind.Word, Code = null, Hash = StableHash.Of(rest) });
     }
 
     private static string[] TitlesOf(string printed, List<Token> words, ReadOnlySpan<bool> titles)

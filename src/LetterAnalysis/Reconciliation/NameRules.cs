@@ -40,7 +40,7 @@ internal static class NameRules
         new("SIG-N1", MatchVerdict.None, "the numbers differ", p => p.A.LeftOver(NameTokenKind.Number) > 0 && p.B.LeftOver(NameTokenKind.Number) > 0),
         new("SIG-N2", MatchVerdict.None, "chapters of one organization in two places", p => PlacesDiffer(p) && PlaceRules.AreChapters(p), AreRelated: true),
         new("SIG-N3", MatchVerdict.None, "the names are of two places", PlacesDiffer),
-        new("SIG-N4", MatchVerdict.None, "one is a part of the other", p => p.IsContained && p.Longer.LeftOver(NameTokenKind.Unit) > 0, AreRelated: true),
+        new("SIG-N4", MatchVerdict.None, "one is a part of the other", IsPart, AreRelated: true),
         new("SIG-R1", MatchVerdict.Review, "the same name, but only one says the place", p => PlaceRules.IsOnlyPlaceExtra(p) && PlaceRules.IsPlaceBacked(p)),
         new("SIG-N5", MatchVerdict.None, "only one is of that place", PlaceRules.IsOnlyPlaceExtra, AreRelated: true),
         new(CountriesDiffer, MatchVerdict.Review, "the same name under two countries", p => p.IsExplained && p.Country is CountryRelation.Different or CountryRelation.Unclear),
@@ -86,6 +86,13 @@ internal static class NameRules
         return (one > 0 && other > 0) || (one > 0 && p.B.LeftOver(NameTokenKind.Scope) > 0) || (other > 0 && p.A.LeftOver(NameTokenKind.Scope) > 0);
     }
 
+    /// <summary>True for "Leeds Chapter of X" beside "X"; "X Chapter" alone may be X.</summary>
+    private static bool IsPart(NamePair p)
+    {
+        int units = p.Longer.LeftOver(NameTokenKind.Unit);
+        return p.IsContained && units > 0 && p.Longer.LeftOver() > units;
+    }
+
     /// <summary>True when every word is explained, surely enough, and nothing contradicts.</summary>
     private static bool IsSound(NamePair p)
     {
@@ -106,6 +113,8 @@ internal static class NameRules
     {
         if (p.Country != CountryRelation.Same || !HasTellingAcronym(p, TellingAcronym) || p.A.Name.IsAcronymOnly || p.B.Name.IsAcronymOnly) return false;
         if (HasTellingAcronym(p, LongAcronym)) return true;
+        // Two wordings of one language are two names until a person says otherwise.
+        if (p.LeftA > 0 && p.LeftB > 0 && p.Count(TokenLink.Translation) == 0) return false;
         int explained = p.Shared + p.Count(TokenLink.Translation);
         return explained * 2 >= Math.Min(explained + p.LeftA, explained + p.LeftB);
     }

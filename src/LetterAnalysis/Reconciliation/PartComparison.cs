@@ -57,26 +57,31 @@ internal static class PartComparison
     private static bool IsSure(NameSide side) =>
         side.CountOf(TokenLink.NearTypo) + side.CountOf(TokenLink.ShortForm) + side.CountOf(TokenLink.Translation) == 0;
 
+    private static bool IsFurtherPlace(NameSide side, NameToken place) =>
+        place.IsPlace && place.Code != side.Country.Code && !side.Name.Tokens.Any(token => token.Part == side.Name.MainPart && token.Code == place.Code);
+
     private static bool HasBracketsOnly(SignatoryName name) =>
         Array.TrueForAll(name.Tokens, token => token.Part == name.MainPart || name.Parts[token.Part] == NamePart.Bracket);
 
     /// <summary>
-    /// True when what a name prints beside its main part only describes it: all in brackets; or, after a dash or comma, with the word
-    /// for an organization that the main part lacks ("La Ronde - Institute for Street Music").
+    /// True when what a name prints beside its main part only describes it: two words or more in brackets, no further place among them;
+    /// or, after a dash or comma, with the word for an organization that the main part lacks ("La Ronde - Institute for Street Music").
     /// </summary>
     private static bool IsDescribed(NameSide side, CountryRelation country)
     {
         bool brackets = true, mainIsGeneric = false, restIsGeneric = false;
+        int words = 0;
         foreach (NameToken token in side.Name.Tokens)
         {
             bool main = token.Part == side.Name.MainPart;
             mainIsGeneric |= main && token.IsGeneric;
             if (main) continue;
-            if (token.Kind is NameTokenKind.Unit or NameTokenKind.Number) return false;
+            if (token.IsContent) words++;
+            if (token.Kind is NameTokenKind.Unit or NameTokenKind.Number || IsFurtherPlace(side, token)) return false;
             restIsGeneric |= token.IsGeneric;
             brackets &= side.Name.Parts[token.Part] == NamePart.Bracket;
             if (side.Name.Parts[token.Part] == NamePart.Slash) return false;
         }
-        return brackets || (country == CountryRelation.Same && !mainIsGeneric && restIsGeneric);
+        return (brackets && words > 1) || (country == CountryRelation.Same && !mainIsGeneric && restIsGeneric);
     }
 }

@@ -6,6 +6,9 @@ internal static class WordDifference
     private const int ShortestForOneEdit = 5;
     private const int ShortestForTwoEdits = 9;
 
+    /// <summary>A word that only lacks its first letter is known again from this length on; shorter ones are often other words.</summary>
+    private const int ShortestForLostInitial = 7;
+
     /// <summary>Two edits explain a word only from this length on without asking.</summary>
     private const int ShortestForSureTwoEdits = 11;
 
@@ -18,16 +21,17 @@ internal static class WordDifference
         // Countries, numbers and the like never pass for slips, but a misspelt country deserves a look.
         if (!a.MayBeMisspelt && !b.MayBeMisspelt) return TokenLink.None;
         string one = a.Key, other = b.Key;
+        if (NamesPartOf(a, b) || NamesPartOf(b, a)) return TokenLink.NearTypo;
         if (AreInflections(one, other) && a.MayBeMisspelt && b.MayBeMisspelt) return person ? TokenLink.NearTypo : TokenLink.Inflected;
         int longer = Math.Max(one.Length, other.Length), shorter = Math.Min(one.Length, other.Length);
         int limit = longer >= ShortestForTwoEdits && shorter >= ShortestForTwoEdits - 1 ? 2 : 1;
         if (shorter < 3) return TokenLink.None;
-        int edits = EditDistance.Between(one, other, limit);
+        int edits = Math.Min(EditDistance.Between(one, other, limit), EditDistance.Between(a.Spelling, b.Spelling, limit));
         if (edits > limit || HasDigit(one) || HasDigit(other) || NameWords.Default.AreTogether("distinct", one, other)) return TokenLink.None;
         if (!a.MayBeMisspelt || !b.MayBeMisspelt) return shorter >= ShortestForOneEdit ? TokenLink.NearTypo : TokenLink.None;
         if (longer < ShortestForOneEdit) return person ? TokenLink.NearTypo : TokenLink.None;
         bool sure = edits == 1 || shorter >= ShortestForSureTwoEdits;
-        sure &= one[0] == other[0] || (edits == 1 && (IsVowel(one[0]) && IsVowel(other[0]) || longer >= ShortestForTwoEdits && longer != shorter));
+        sure &= one[0] == other[0] || (edits == 1 && (IsVowel(one[0]) && IsVowel(other[0]) || longer >= ShortestForLostInitial && longer != shorter));
         sure &= !(a.IsAcronym || b.IsAcronym) && !(person && EndsDiffer(one, other));
         return sure ? TokenLink.Typo : TokenLink.NearTypo;
     }
@@ -40,6 +44,11 @@ internal static class WordDifference
         int same = a.Key.AsSpan().CommonPrefixLength(b.Key);
         return same >= 4 && same * 2 >= Math.Max(a.Key.Length, b.Key.Length) && !NameWords.Default.AreTogether("distinct", a.Key, b.Key);
     }
+
+    /// <summary>True for "Korea" beside "South Korea": a place that is not told fully.</summary>
+    private static bool NamesPartOf(in NameToken word, in NameToken place) =>
+        place.IsPlace && word.Kind == NameTokenKind.Word && place.Key.Length > word.Key.Length + 1
+        && place.Key.EndsWith(word.Key, StringComparison.Ordinal) && place.Key[^(word.Key.Length + 1)] == ' ';
 
     private static bool AreInflections(string one, string other)
     {
