@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace LetterAnalysis.Parsing;
+namespace LetterAnalysis.Parsing.Asks;
 
 /// <summary>What a lead-in ("we urge the government to:") hands on to the items after it.</summary>
 /// <param name="Verb">The asking verb in its base form; null when there is none.</param>
