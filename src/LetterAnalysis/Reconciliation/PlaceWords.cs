@@ -27,8 +27,8 @@ internal sealed class PlaceWords
             place = new PlaceWord(KeyOf(pieces, at, last), NameTokenKind.Place, code, last - at + 1);
             return true;
         }
-        if (!CountryTable.Default.TryFindDemonym(first.Key, out string people)) return false;
-        place = new PlaceWord(first.Key, NameTokenKind.Demonym, people, 1);
+        if (!CountryTable.Default.TryFindDemonym(first.Key, out CountryMatch people) || people.Code is not { } theirs) return false;
+        place = new PlaceWord(first.Key, NameTokenKind.Demonym, theirs, 1);
         return true;
     }
 
@@ -46,7 +46,7 @@ internal sealed class PlaceWords
         var lookup = _countries.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(text, out string? known)) return known;
         CountryMatch? match = CountryTable.Default.Find(text);
-        string? code = match is { IsRepaired: false, IsAmbiguous: false, IsNonCountry: false } ? match.Code : null;
+        string? code = match is { IsRepaired: false, IsAmbiguous: false, IsNonCountry: false } ? match.Value.Code : null;
         lookup[text] = code;
         return code;
     }
