@@ -71,6 +71,7 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
     {
         double evidence = 0;
         int body = 0, firstPerson = 0, secondPerson = 0, signers = 0;
+        bool labelled = false;
         var seen = new HashSet<SectionKind>();
         for (int i = from; i < to; i++)
         {
@@ -82,13 +83,14 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
                 if (blocks[i].Has(Cue.SecondPerson)) secondPerson++;
             }
             if (kind == SectionKind.Signatories) signers++;
+            labelled |= kind == SectionKind.Subject && blocks[i].Has(Cue.LabelSubject);
             if (!seen.Add(kind)) continue;
             evidence += kind switch
             {
                 SectionKind.Salutation => 3,
                 SectionKind.Valediction => 2.5,
                 SectionKind.Addressee => 1.5,
-                SectionKind.Subject => blocks[i].Has(Cue.LabelSubject) ? 1 : blocks[i].Has(Cue.LetterWord) ? 0.7 : 0,
+                SectionKind.Subject => blocks[i].Has(Cue.LetterWord) ? 0.7 : 0,
                 SectionKind.Dateline => 0.5,
                 SectionKind.Recommendations => 1,
                 SectionKind.RecommendationLeadIn => 1,
@@ -96,6 +98,9 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
             };
         }
         if (body == 0) return seen.Contains(SectionKind.Salutation) && seen.Contains(SectionKind.Valediction) ? EnoughEvidence : 0;
+        // Minutes and programmes have lists and names, but nobody speaks in them.
+        if (firstPerson == 0 && !seen.Contains(SectionKind.Salutation) && !seen.Contains(SectionKind.Valediction)) evidence -= 1.5;
+        if (labelled) evidence += 1;
         if (signers >= 2) evidence += signers >= 4 ? 2.5 : 1.5;
         if (firstPerson > 0) evidence += firstPerson * 3 >= body ? 1.5 : 0.7;
         if (secondPerson > 0) evidence += 0.8;
