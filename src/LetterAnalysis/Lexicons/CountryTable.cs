@@ -142,7 +142,8 @@ internal sealed class CountryTable
         {
             match = new CountryMatch(null, fields[1], IsRepaired: false, IsAmbiguous: true, IsNonCountry: false);
         }
-        foreach (string demonym in fields.AsSpan(1)) _demonyms.Add(CountryKey.Of(demonym), match);
+        // Two spellings of a demonym may have the same key.
+        foreach (string demonym in fields.AsSpan(1)) _demonyms.TryAdd(CountryKey.Of(demonym), match);
     }
 
     /// <summary>A capital, or a letter of a script that has none.</summary>

@@ -4,8 +4,8 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Lexicons;
 
 /// <summary>The phrases of one section of a lexicon, found by their tokens' match keys. Immutable once filled.</summary>
-/// <param name="bit">The list's bit in <see cref="Word.Lists"/>.</param>
-internal sealed class PhraseTable(ulong bit)
+/// <param name="bit">The list's bit in <see cref="Word.Lists"/>; all bits, and so a look-up each time, for a table outside the lexicons.</param>
+internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
 {
     private readonly Dictionary<string, List<Phrase>> _byFirstKey = new(StringComparer.Ordinal);
 
