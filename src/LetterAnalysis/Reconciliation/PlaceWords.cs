@@ -16,6 +16,7 @@ internal sealed class PlaceWords
         NamePiece first = pieces[at];
         place = default;
         if (char.IsLower(printed[first.Start])) return false;
+        if (!CountryTable.Default.CanStartWith(first.Key)) return TryFindPeople(first, out place);
         int last = at;
         while (last + 1 < limit && last - at + 1 < MostWords && pieces[last + 1].Part == first.Part) last++;
         for (; last >= at; last--)
@@ -27,8 +28,14 @@ internal sealed class PlaceWords
             place = new PlaceWord(KeyOf(pieces, at, last), NameTokenKind.Place, code, last - at + 1);
             return true;
         }
-        if (!CountryTable.Default.TryFindDemonym(first.Key, out CountryMatch people) || people.Code is not { } theirs) return false;
-        place = new PlaceWord(first.Key, NameTokenKind.Demonym, theirs, 1);
+        return TryFindPeople(first, out place);
+    }
+
+    private static bool TryFindPeople(in NamePiece piece, out PlaceWord place)
+    {
+        place = default;
+        if (!CountryTable.Default.TryFindDemonym(piece.Key, out CountryMatch people) || people.Code is not { } code) return false;
+        place = new PlaceWord(piece.Key, NameTokenKind.Demonym, code, 1);
         return true;
     }
 
@@ -45,8 +52,8 @@ internal sealed class PlaceWords
         if (text.Length < 2 || (text.Length < 4 && !char.IsUpper(text[1]))) return null;
         var lookup = _countries.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(text, out string? known)) return known;
-        CountryMatch? match = CountryTable.Default.Find(text);
-        string? code = match is { IsRepaired: false, IsAmbiguous: false, IsNonCountry: false } ? match.Value.Code : null;
+        CountryMatch? match = CountryTable.Default.FindExact(text);
+        string? code = match?.Code;
         lookup[text] = code;
         return code;
     }
