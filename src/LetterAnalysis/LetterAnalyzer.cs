@@ -107,6 +107,18 @@ public sealed class LetterAnalyzer
         return SignatoryReconciler.Reconcile(variants, cancellationToken);
     }
 
+    /// <summary>Decides whether two printed names are one signer's. The verdict does not depend on which comes first.</summary>
+    /// <param name="first">A name as printed, with its acronym and what else stands beside it.</param>
+    /// <param name="firstCountry">The country printed with it; null or blank when there is none.</param>
+    /// <param name="second">The other name.</param>
+    /// <param name="secondCountry">The country printed with that.</param>
+    public static NameComparison CompareNames(string first, string? firstCountry, string second, string? secondCountry)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return NameMatcher.Compare(first, firstCountry, second, secondCountry);
+    }
+
     private void RejectTooLong(string name, long length)
     {
         if (length <= _options.MaxInputLength) return;

@@ -18,6 +18,7 @@ internal sealed class CountryTable
     private readonly Dictionary<string, CountryMatch> _countries = new(256, StringComparer.Ordinal);
     private readonly Dictionary<string, CountryMatch> _demonyms = new(384, StringComparer.Ordinal);
     private readonly Lazy<ILookup<int, KeyValuePair<string, Name>>> _namesByLength;
+    private readonly Lazy<HashSet<string>> _firstWords;
     private readonly int _longestName;
     private readonly string[] _articles = [];
 
@@ -33,6 +34,7 @@ internal sealed class CountryTable
                 default: _longestName = Math.Max(_longestName, AddNames(fields)); break;
             }
         }
+        _firstWords = new(() => _names.Keys.Select(name => name.Split(' ')[0].Replace("'", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
         _namesByLength = new(() => _names.Where(pair => !pair.Value.IsAcronym).ToLookup(pair => pair.Key.Length));
     }
 
@@ -51,6 +53,12 @@ internal sealed class CountryTable
         if (bare.Length < key.Length && FindKey(bare, text) is { } named) return named;
         return Repair(bare);
     }
+
+    /// <summary>The country of a whole name, however its case, accents and marks; nothing is skipped or changed.</summary>
+    public CountryMatch? FindExact(ReadOnlySpan<char> text) => FindKey(CountryKey.Of(text), text);
+
+    /// <summary>True when a name starts with a word, given without accents and apostrophes: tells cheaply where none can start.</summary>
+    public bool CanStartWith(string word) => _firstWords.Value.Contains(word);
 
     /// <summary>
     /// The longest name at the end of a text that begins with a capital there, whatever stands before it: "Human AsiaSouth Korea".
@@ -134,7 +142,8 @@ internal sealed class CountryTable
         {
             match = new CountryMatch(null, fields[1], IsRepaired: false, IsAmbiguous: true, IsNonCountry: false);
         }
-        foreach (string demonym in fields.AsSpan(1)) _demonyms.Add(CountryKey.Of(demonym), match);
+        // Two spellings of a demonym may have the same key.
+        foreach (string demonym in fields.AsSpan(1)) _demonyms.TryAdd(CountryKey.Of(demonym), match);
     }
 
     /// <summary>A capital, or a letter of a script that has none.</summary>

@@ -1,13 +1,51 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Parsing.Asks;
-internal readonly record struct AskEvidence(int Score, string Reason);
+
+/// <summary>Reads what the senders ask for, in lists and in running text. Safe to share between threads.</summary>
+/// <param name="lexicon">The words of the letter's language.</param>
 internal sealed class AskParser(Lexicon lexicon)
 {
-    public AskFrame ReadLeadIn(TokenizedText leadIn) => AskFrame.None;
-    public ImmutableArray<Ask> ReadItem(TokenizedText text, int fromToken, AskFrame inherited) => [];
-    public ImmutableArray<Ask> ReadProse(TokenizedText paragraph) => [];
-    public AskEvidence Weigh(TokenizedText text, int fromToken) => new(text.Text.Contains("lease") || text.Text.Contains("should") ? 2 : 0, lexicon.Language);
-    public bool IsLeadIn(TokenizedText text, out string reason) { reason = ""; return text.Text.EndsWith(':') && (text.Text.Contains("urge") || text.Text.Contains("ask ")|| text.Text.Contains("call on")); }
+    private readonly AskWords _words = new(lexicon);
+
+    /// <summary>Reads what a lead-in ("we urge the government to:") hands on to the items after it.</summary>
+    public AskFrame ReadLeadIn(TokenizedText leadIn) => LeadInReader.Read(new AskScan(_words, leadIn));
+
+    /// <summary>Reads the asks of a listed item.</summary>
+    /// <param name="text">The item.</param>
+    /// <param name="fromToken">The first token after its number and topic.</param>
+    /// <param name="inherited">What its lead-in hands on.</param>
+    /// <returns>Its asks, in order; under a lead-in that asks, an item is an ask whatever its form.</returns>
+    public ImmutableArray<Ask> ReadItem(TokenizedText text, int fromToken, AskFrame inherited)
+    {
+        var scan = new AskScan(_words, text);
+        var drafts = new List<AskDraft>();
+        List<(int From, int To)> sentences = SentenceCutter.Cut(scan, fromToken);
+        for (int i = 0; i < sentences.Count; i++)
+        {
+            (int from, int to) = sentences[i];
+            int count = drafts.Count;
+            if (SenderFrameFinder.TryFind(scan, from, from, to, out _)) ProseReader.ReadSentence(scan, from, to, drafts);
+            if (drafts.Count == count) UnitReader.Read(scan, from, to, inherited, opens: i == 0, drafts);
+        }
+        if (drafts.Count == 0 && inherited.Verb is not null && sentences.Count > 0 && AskWeigher.Weigh(scan, fromToken).Score >= 0) drafts.Add(new AskDraft(sentences[0].From, sentences[0].To, null, inherited));
+        return AskBuilder.Build(scan, drafts);
+    }
+
+    /// <summary>Reads the senders' own asks in a paragraph outside the list; empty when there are none.</summary>
+    public ImmutableArray<Ask> ReadProse(TokenizedText paragraph)
+    {
+        var scan = new AskScan(_words, paragraph);
+        var drafts = new List<AskDraft>();
+        ProseReader.ReadAll(scan, drafts);
+        return AskBuilder.Build(scan, drafts);
+    }
+
+    /// <summary>Weighs how much a list item or sentence looks like an ask.</summary>
+    public AskEvidence Weigh(TokenizedText text, int fromToken) => AskWeigher.Weigh(new AskScan(_words, text), fromToken);
+
+    /// <summary>True when a sentence or heading of the senders opens a list of asks.</summary>
+    public bool IsLeadIn(TokenizedText text, out string reason) => LeadInReader.Opens(new AskScan(_words, text), out reason);
 }

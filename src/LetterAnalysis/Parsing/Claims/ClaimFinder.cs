@@ -1,5 +1,108 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
+using LetterAnalysis.Parsing.Asks;
 using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Parsing.Claims;
-internal static class ClaimFinder { public static ImmutableArray<Claim> Find(TokenizedText text, Lexicon lexicon) => []; }
+
+/// <summary>
+/// Finds what a letter says of its own numbers: who signs, from how many countries, how many demands follow. A count is taken only with
+/// evidence that the senders or their list are counted: "we, the 90 undersigned", "on behalf of 37 groups", "these 5 demands".
+/// </summary>
+internal static class ClaimFinder
+{
+    public static ImmutableArray<Claim> Find(TokenizedText text, Lexicon lexicon)
+    {
+        var words = new ClaimWords(lexicon);
+        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Claim>.Builder? claims = null;
+        // Where a phrase ended after which the signers, or the items of a list, may be counted.
+        int signersAt = -1, listAt = -1, othersAt = -1;
+        for (int i = 0; i < tokens.Count;)
+        {
+            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun))
+            {
+                int end = noun.To;
+                if (i != othersAt && SubjectOf(noun.Unit) is { } subject && IsClaim(tokens, noun, subject, i == signersAt, i == listAt, words))
+                {
+                    Add(text, noun, subject, claims ??= ImmutableArray.CreateBuilder<Claim>());
+                    end = ReadFollowing(text, noun, subject, words, claims);
+                }
+                i = end;
+                continue;
+            }
+            int next = i + 1;
+            if (words.Signers.TryMatch(tokens, i, out PhraseMatch signers)) signersAt = next = SkipArticle(tokens, i + signers.TokenCount, words);
+            else if (words.Lists.TryMatch(tokens, i, out PhraseMatch list)) listAt = i + list.TokenCount;
+            if (words.Others.TryMatch(tokens, i, out PhraseMatch others)) othersAt = next = SkipArticle(tokens, i + others.TokenCount, words);
+            i = next;
+        }
+        return claims is null ? [] : claims.ToImmutable();
+    }
+
+    private static bool MayBeginCount(Token token, in ClaimWords words, IReadOnlyList<Token> tokens, int at) =>
+        token.Kind == TokenKind.Number || words.Comparators.TryMatch(tokens, at, out _) || words.Lexicon["numbers"].Contains(token.Key);
+
+    /// <summary>"We, the", "on behalf of a".</summary>
+    private static int SkipArticle(IReadOnlyList<Token> tokens, int at, in ClaimWords words)
+    {
+        int i = at;
+        if (i < tokens.Count && tokens[i].Key is "," or ":" or "-") i++;
+        if (words.Determiners.TryMatch(tokens, i, out PhraseMatch article) && !words.Lexicon["numbers"].Contains(tokens[i].Key)) i += article.TokenCount;
+        return i;
+    }
+
+    private static ClaimSubject? SubjectOf(string unit) => unit switch
+    {
+        "organizations" => ClaimSubject.Organizations,
+        "individuals" => ClaimSubject.Individuals,
+        "signatories" => ClaimSubject.Signatories,
+        "countries" => ClaimSubject.Countries,
+        "recommendations" or "listed" => ClaimSubject.Recommendations,
+        _ => null,
+    };
+
+    private static bool IsClaim(IReadOnlyList<Token> tokens, CountedNoun noun, ClaimSubject subject, bool signers, bool list, in ClaimWords words) => subject switch
+    {
+        ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
+        ClaimSubject.Countries => false,
+        _ => signers || noun.SaysUndersigned || Ask(tokens, noun.To, words) || TryCountries(tokens, noun.To, words, out _),
+    };
+
+    /// <summary>"200 organizations have signed", "45 groups urge": they are the senders.</summary>
+    private static bool Ask(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
+        words.Signed.TryMatch(tokens, at, out _) || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
+
+    /// <summary>Reads what is counted along: "and 45 individuals", "from 7 different countries".</summary>
+    /// <returns>The token after it.</returns>
+    private static int ReadFollowing(TokenizedText text, CountedNoun first, ClaimSubject subject, in ClaimWords words, ImmutableArray<Claim>.Builder claims)
+    {
+        IReadOnlyList<Token> tokens = text.Tokens;
+        int end = first.To;
+        if (subject == ClaimSubject.Recommendations) return end;
+        while (words.Joiners.TryMatch(tokens, end, out PhraseMatch joiner) && CountedNoun.TryRead(tokens, end + joiner.TokenCount, words, out CountedNoun more)
+            && SubjectOf(more.Unit) is { } what and not ClaimSubject.Recommendations and not ClaimSubject.Countries)
+        {
+            Add(text, more, what, claims);
+            end = more.To;
+        }
+        if (!TryCountries(tokens, end, words, out CountedNoun countries)) return end;
+        Add(text, countries, ClaimSubject.Countries, claims);
+        return countries.To;
+    }
+
+    /// <summary>"from 67 countries", "from all over Europe and 12 countries" not.</summary>
+    private static bool TryCountries(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun countries)
+    {
+        countries = default;
+        if (!words.Places.TryMatch(tokens, at, out PhraseMatch place)) return false;
+        int i = at + place.TokenCount;
+        if (!CountedNoun.TryRead(tokens, i, words, out countries) && !CountedNoun.TryRead(tokens, SkipArticle(tokens, i, words), words, out countries)) return false;
+        return countries.Unit == "countries";
+    }
+
+    private static bool EndsInColon(IReadOnlyList<Token> tokens, int after) => after < tokens.Count && after + 1 >= tokens.Count && tokens[after].Key == ":";
+
+    private static void Add(TokenizedText text, CountedNoun noun, ClaimSubject subject, ImmutableArray<Claim>.Builder claims) =>
+        claims.Add(new Claim(subject, noun.Comparator, noun.Value, text.TextOf(noun.From, noun.To), text.SourceSpanOf(noun.From, noun.To)));
+}

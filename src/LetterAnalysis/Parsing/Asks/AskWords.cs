@@ -1,0 +1,182 @@
+using LetterAnalysis.Lexicons;
+
+namespace LetterAnalysis.Parsing.Asks;
+
+/// <summary>The sections of a lexicon that tell what is asked, looked up once. What each holds stands at its head in <c>en.asks</c>.</summary>
+internal sealed class AskWords
+{
+    private static readonly HashSet<string> InflectedLanguages =
+        [.. Lexicon.Languages.Where(language => language["grammar"].Contains("inflected")).Select(language => language.Language)];
+
+    private readonly string _adverbEnding;
+    private readonly PhraseTable _noAdverbs;
+
+    public AskWords(Lexicon lexicon)
+    {
+        Frames = lexicon["frames"];
+        OwnFrames = lexicon["frames.own"];
+        PassiveFrames = lexicon["frames.passive"];
+        Senders = lexicon["senders"];
+        Fillers = lexicon["fillers"];
+        Writing = lexicon["writing"];
+        Verbs = lexicon["verbs"];
+        ClauseVerbs = lexicon["verbs.clause"];
+        LastVerbs = lexicon["verbs.last"];
+        Prefixes = lexicon["prefixes"];
+        Participles = lexicon["participles"];
+        Nouns = lexicon["nouns"];
+        Aspects = lexicon["aspects"];
+        Light = lexicon["light"];
+        Negations = lexicon["negations"];
+        Modals = lexicon["modals"];
+        ClauseModals = lexicon["modals.clause"];
+        Be = lexicon["be"];
+        Please = lexicon["please"];
+        Adverbs = lexicon["adverbs"];
+        Determiners = lexicon["determiners"];
+        Pronouns = lexicon["pronouns"];
+        Prepositions = lexicon["prepositions"];
+        Subordinators = lexicon["subordinators"];
+        Relatives = lexicon["relatives"];
+        That = lexicon["that"];
+        If = lexicon["if"];
+        Markers = lexicon["infinitive"];
+        Purpose = lexicon["purpose"];
+        Joiners = lexicon["joiners"];
+        Bounds = lexicon["bounds"];
+        To = lexicon["to"];
+        Actors = lexicon["actors"];
+        You = lexicon["you"];
+        Clitics = lexicon["clitics"];
+        Courtesies = lexicon["courtesies"];
+        Questions = lexicon["questions"];
+        Finite = lexicon["finite"];
+        Reporting = lexicon["reporting"];
+        In = lexicon["in"];
+        Containers = lexicon["containers"];
+        Listing = lexicon["listing"];
+        AskNouns = lexicon["ask.nouns"];
+        OtherNouns = lexicon["other.nouns"];
+        Deadlines = lexicon["deadlines"];
+        Times = lexicon["times"];
+        Abbreviations = lexicon["abbreviations"];
+        Months = lexicon["months"];
+        Numbers = lexicon["numbers"];
+        VerbLast = lexicon["grammar"].Contains("verb-last");
+        IsInflected = lexicon["grammar"].Contains("inflected");
+        _noAdverbs = lexicon["adverbs.not"];
+        _adverbEnding = lexicon["grammar"].TryGet("adverbs", out string? ending) ? ending : "";
+    }
+
+    public PhraseTable Frames { get; }
+
+    public PhraseTable OwnFrames { get; }
+
+    public PhraseTable PassiveFrames { get; }
+
+    public PhraseTable Senders { get; }
+
+    public PhraseTable Fillers { get; }
+
+    public PhraseTable Writing { get; }
+
+    public PhraseTable Verbs { get; }
+
+    public PhraseTable ClauseVerbs { get; }
+
+    public PhraseTable LastVerbs { get; }
+
+    public PhraseTable Prefixes { get; }
+
+    public PhraseTable Participles { get; }
+
+    public PhraseTable Nouns { get; }
+
+    public PhraseTable Aspects { get; }
+
+    public PhraseTable Light { get; }
+
+    public PhraseTable Negations { get; }
+
+    public PhraseTable Modals { get; }
+
+    public PhraseTable ClauseModals { get; }
+
+    public PhraseTable Be { get; }
+
+    public PhraseTable Please { get; }
+
+    public PhraseTable Adverbs { get; }
+
+    public PhraseTable Determiners { get; }
+
+    public PhraseTable Pronouns { get; }
+
+    public PhraseTable Prepositions { get; }
+
+    public PhraseTable Subordinators { get; }
+
+    public PhraseTable Relatives { get; }
+
+    public PhraseTable That { get; }
+
+    public PhraseTable If { get; }
+
+    public PhraseTable Markers { get; }
+
+    public PhraseTable Purpose { get; }
+
+    public PhraseTable Joiners { get; }
+
+    public PhraseTable Bounds { get; }
+
+    public PhraseTable To { get; }
+
+    public PhraseTable Actors { get; }
+
+    public PhraseTable You { get; }
+
+    public PhraseTable Clitics { get; }
+
+    public PhraseTable Courtesies { get; }
+
+    public PhraseTable Questions { get; }
+
+    public PhraseTable Finite { get; }
+
+    public PhraseTable Reporting { get; }
+
+    public PhraseTable In { get; }
+
+    public PhraseTable Containers { get; }
+
+    public PhraseTable Listing { get; }
+
+    public PhraseTable AskNouns { get; }
+
+    public PhraseTable OtherNouns { get; }
+
+    public PhraseTable Deadlines { get; }
+
+    public PhraseTable Times { get; }
+
+    public PhraseTable Abbreviations { get; }
+
+    public PhraseTable Months { get; }
+
+    public PhraseTable Numbers { get; }
+
+    /// <summary>True when infinitives stand at the end of their clause (German, Dutch).</summary>
+    public bool VerbLast { get; }
+
+    /// <summary>True when only a verb's first form asks, and its other forms in the lexicon are -s, -ing, past and participle (English).</summary>
+    public bool IsInflected { get; }
+
+    /// <summary>True when a phrase of a language is one whose first form alone asks.</summary>
+    public static bool Inflects(string language) => InflectedLanguages.Contains(language);
+
+    /// <summary>True for a word that ends as the language's adverbs do ("-ly") and is nothing else ("apply", "family").</summary>
+    public bool IsAdverb(string key) =>
+        _adverbEnding.Length > 0 && key.Length > _adverbEnding.Length + 2 && key.EndsWith(_adverbEnding, StringComparison.Ordinal)
+        && !Verbs.Contains(key) && !_noAdverbs.Contains(key);
+}

@@ -1,0 +1,91 @@
+namespace LetterAnalysis.Parsing.Asks;
+
+/// <summary>Reads clauses whose verb asks by "should", "must", or by standing in the subjunctive after "that".</summary>
+internal static class ClauseReader
+{
+    private const int LongestSubject = 30;
+
+    /// <summary>Reads a clause.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="at">The first token of its subject.</param>
+    /// <param name="to">The end of the sentence.</param>
+    /// <param name="needsModal">True for a main clause, which asks only with "should", "must" and the like.</param>
+    /// <param name="depth">How many clauses it stands in.</param>
+    public static AskClause? Read(AskScan scan, int at, int to, bool needsModal, int depth = 0)
+    {
+        AskWords words = scan.Words;
+        int start = scan.SkipAdverbs(at, to);
+        bool relative = false;
+        for (int i = start; i < to && i < start + LongestSubject; i++)
+        {
+            if (scan.IsMark(i, ';') || scan.IsMark(i, ':') || scan.IsQuoted(i)) return null;
+            // What others say, what we must do, and what comes after another verb ("this is a right and must be protected") asks nobody.
+            if (needsModal && (scan.Has(words.Reporting, i) || scan.Has(words.Senders, i) || (!relative && scan.Has(words.Finite, i)))) return null;
+            if (scan.Has(words.Relatives, i))
+            {
+                relative = true;
+                continue;
+            }
+            int modal = scan.Past(words.Modals, i);
+            if (modal == i && !needsModal) modal = scan.Past(words.ClauseModals, i);
+            bool be = modal == i && !needsModal && scan.Has(words.Be, i);
+            if (modal > i || be)
+            {
+                if (i == start && needsModal) return null;
+                // "people who must flee": the modal of the relative clause.
+                if (relative && scan.Has(words.Relatives, i - 1)) continue;
+                return ReadAction(scan, start, i, modal, to, depth);
+            }
+            // "(pedimos al gobierno que) libere": a clause may begin with its verb where the subject stands before.
+            if (needsModal || relative || (i == start && words.IsInflected)) continue;
+            if (words.VerbLast) return VerbLastReader.ReadFirst(scan, i, to) is { } last ? With(scan, last, start, FrameComplement.EndOfBareAddressee(scan, start, to)) : null;
+            if (scan.Has(words.Negations, i) || IsVerb(scan, i, to)) return ReadAction(scan, start, i, i, to, depth);
+        }
+        return null;
+    }
+
+    /// <summary>True when a verb stands at a token in a form that asks after "that".</summary>
+    public static bool IsVerb(AskScan scan, int at, int to) =>
+        ActionReader.TryVerb(scan, at, to, VerbForm.Base, false, out _) || IsThird(scan, at) || scan.Has(scan.Words.ClauseVerbs, at) || (!scan.Words.IsInflected && scan.Has(scan.Words.Be, at));
+
+    private static bool IsThird(AskScan scan, int at) =>
+        ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out ActionVerb verb) && verb is { Form: VerbForm.Third, OftenNoun: false, AtTimesNoun: false };
+
+    private static AskClause? ReadAction(AskScan scan, int start, int subjectEnd, int at, int to, int depth)
+    {
+        AskWords words = scan.Words;
+        int i = scan.SkipAdverbs(at, to);
+        bool negative = scan.Past(words.Negations, i) > i;
+        i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
+        int be = scan.Past(words.Be, i);
+        ActionGroup? action = be > i ? ActionReader.Read(scan, be, to, VerbMood.Passive, sure: true) : null;
+        action ??= words.VerbLast ? VerbLastReader.ReadFirst(scan, i, to) : null;
+        action ??= ActionReader.Read(scan, i, to, VerbMood.Command, sure: true, depth);
+        // Swedish: "måste friges", one word for "be released".
+        if (!words.IsInflected) action ??= ActionReader.Read(scan, i, to, VerbMood.Passive, sure: true);
+        if (action is null && (ActionVerb.TryRead(words.ClauseVerbs, scan.Tokens, i, out ActionVerb third)
+            || (IsThird(scan, i) && ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out third))))
+        {
+            action = new ActionGroup { From = i, End = i + third.TokenCount };
+            action.Add(third, i);
+        }
+        if (action is null) return null;
+        action.Negative |= negative || scan.Has(words.Negations, subjectEnd);
+        return With(scan, action, start, subjectEnd);
+    }
+
+    private static AskClause With(AskScan scan, ActionGroup action, int start, int end)
+    {
+        int from = start;
+        // "In this context, governments should": the subject stands after the comma.
+        if (scan.Has(scan.Words.Prepositions, start))
+        {
+            for (int i = start; i < end; i++)
+            {
+                if (scan.IsMark(i, ',')) from = i + 1;
+            }
+        }
+        bool names = action.Mood != VerbMood.Passive && !(end - from == 1 && scan.Has(scan.Words.Pronouns, from) && !scan.Has(scan.Words.You, from));
+        return new AskClause(action, names ? AddresseePrinter.Print(scan, from, end) : null, from, end);
+    }
+}

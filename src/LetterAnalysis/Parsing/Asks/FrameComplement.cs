@@ -1,0 +1,142 @@
+namespace LetterAnalysis.Parsing.Asks;
+
+/// <summary>What follows an asking verb: whom it turns to, and where what is asked begins.</summary>
+/// <param name="Kind">What follows.</param>
+/// <param name="ActionFrom">Where what is asked begins; for an infinitive, a negation before the word for it included.</param>
+/// <param name="Addressee">Who is to act, as printed; null when nobody is named.</param>
+internal readonly record struct FrameComplement(ComplementKind Kind, int ActionFrom, string? Addressee)
+{
+    private const int LongestAddressee = 60;
+    private const int LongestBareAddressee = 5;
+
+    /// <summary>Reads what follows an asking verb.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="at">The token after the verb.</param>
+    /// <param name="to">The end of the sentence.</param>
+    /// <param name="takes">What the verb allows.</param>
+    public static FrameComplement Read(AskScan scan, int at, int to, FrameTakes takes)
+    {
+        AskWords words = scan.Words;
+        int start = scan.SkipAdverbs(at, to);
+        if (start >= to) return new(ComplementKind.Open, start, null);
+        if (takes.HasFlag(FrameTakes.Clause) && (scan.Past(words.That, start) is var clause && clause > start || (clause = scan.Past(words.If, start)) > start))
+        {
+            return new(scan.IsMark(clause, ':') || clause >= to ? ComplementKind.Open : ComplementKind.Clause, clause, null);
+        }
+        if (words.VerbLast) return ReadVerbLast(scan, start, to, takes);
+        if (takes.HasFlag(FrameTakes.Infinitive) && FindAction(scan, start, to, takes) is { } action) return action;
+        if (takes.HasFlag(FrameTakes.Object) && !scan.IsPunctuation(start))
+        {
+            bool gerund = ActionVerb.TryRead(words.Verbs, scan.Tokens, start, out ActionVerb verb) && verb.Form == VerbForm.Gerund;
+            if (!scan.IsMark(to - 1, ':')) return new(gerund ? ComplementKind.Action : ComplementKind.Object, start, null);
+        }
+        if (!scan.IsMark(to - 1, ':')) return new(ComplementKind.None, start, null);
+        return new(ComplementKind.Open, to, scan.Has(words.To, start) ? AddresseePrinter.Print(scan, start, to - 1) : null);
+    }
+
+    private static FrameComplement? FindAction(AskScan scan, int start, int to, FrameTakes takes)
+    {
+        AskWords words = scan.Words;
+        FrameComplement? second = null;
+        bool relative = false;
+        for (int i = start; i < to && i < start + LongestAddressee; i++)
+        {
+            if (scan.IsMark(i, ';') || scan.IsMark(i, '?') || scan.IsQuoted(i)) break;
+            if (scan.IsMark(i, ':')) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            if (scan.IsMark(i, '('))
+            {
+                i = scan.SkipBracket(i, to) - 1;
+                continue;
+            }
+            if (i > start && scan.Past(words.That, i) is var that && that > i && scan.IsMark(that, ':')) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            if (takes.HasFlag(FrameTakes.Clause) && i > start && scan.Past(words.That, i) is var clause && clause > i && OpensClause(scan, start, i, clause, to)
+                && (!takes.HasFlag(FrameTakes.Object) || scan.Has(words.To, start) || scan.Has(words.You, start)))
+            {
+                return new(ComplementKind.Clause, clause, AddresseePrinter.Print(scan, start, i));
+            }
+            if (scan.Has(words.Relatives, i) || (i > start && scan.Has(words.That, i))) relative = true;
+            int marker = scan.Past(words.Markers, i);
+            if (marker == i && (IsBareInfinitive(scan, i, to) || (i == start && takes.HasFlag(FrameTakes.Object) && !words.IsInflected && scan.Has(words.Verbs, i)))) marker = i;
+            else if (marker == i) continue;
+            if (marker >= to || (scan.IsMark(marker, ':') && marker + 1 >= to)) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            if (!BeginsAction(scan, marker, to)) continue;
+            if (takes.HasFlag(FrameTakes.NeedsAddressee) && i == start) return null;
+            if (takes.HasFlag(FrameTakes.Object) && i > start && !NamesActor(scan, start, i)) return null;
+            int from = i > start && scan.Has(words.Negations, i - 1) ? i - 1 : i;
+            var found = new FrameComplement(ComplementKind.Action, from, AddresseePrinter.Print(scan, start, from));
+            if (!relative) return found;
+            // "urge states that continue to detain people to release them": the first belongs to the states.
+            if (second is not null) return found;
+            second = found;
+        }
+        return second;
+    }
+
+    /// <summary>"(fordern) die Regierung auf, alle Lager zu schließen": a word or a comma parts who is to act from what is asked.</summary>
+    private static FrameComplement ReadVerbLast(AskScan scan, int start, int to, FrameTakes takes)
+    {
+        AskWords words = scan.Words;
+        bool asks = words.LastVerbs.TryFind(scan.Tokens, start, to, out _, out _);
+        (int end, int action) = (-1, start);
+        for (int i = start; i < to && i < start + LongestAddressee && end < 0; i++)
+        {
+            if (scan.IsMark(i, ':')) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            int bound = scan.IsMark(i, ',') ? i + 1 : scan.Past(words.Bounds, i);
+            if (bound > i) (end, action) = (i, scan.IsMark(bound, ',') ? bound + 1 : bound);
+        }
+        // "(verzoeken) u de wet in te trekken", "(verzoeken) de minister de wet in te trekken"
+        if (end < 0) end = action = EndOfBareAddressee(scan, start, to);
+        if (action > start && (action >= to || scan.IsMark(action, ':'))) return new(ComplementKind.Open, action, AddresseePrinter.Print(scan, start, end));
+        string? addressee = takes.HasFlag(FrameTakes.Infinitive) ? AddresseePrinter.Print(scan, start, end) : null;
+        if (scan.Past(words.That, action) is var clause && clause > action && takes.HasFlag(FrameTakes.Clause)) return new(ComplementKind.Clause, clause, addressee);
+        if (asks && takes.HasFlag(FrameTakes.Infinitive)) return new(ComplementKind.Action, action, addressee);
+        return new(takes.HasFlag(FrameTakes.Object) ? ComplementKind.Object : ComplementKind.None, start, null);
+    }
+
+    /// <summary>The token after a pronoun, or after a noun with its article where another article follows.</summary>
+    public static int EndOfBareAddressee(AskScan scan, int start, int to)
+    {
+        int pronoun = scan.Past(scan.Words.You, start);
+        if (pronoun > start) return pronoun;
+        for (int i = start + 1; i < to && i < start + LongestBareAddressee; i++)
+        {
+            if (scan.Has(scan.Words.Determiners, i)) return i;
+        }
+        return start;
+    }
+
+    /// <summary>True when an action begins after the word for the infinitive, known or, before an article, unknown.</summary>
+    private static bool BeginsAction(AskScan scan, int at, int to)
+    {
+        AskWords words = scan.Words;
+        int i = scan.IsMark(at, ':') ? scan.SkipEnumerator(at + 1, to) : at;
+        i = scan.SkipAdverbs(i, to);
+        i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
+        if (i >= to) return false;
+        if (scan.Has(words.Light, i) || scan.Has(words.Aspects, i) || scan.Has(words.Frames, i)) return true;
+        if (ActionReader.TryVerb(scan, i, to, VerbForm.Base, sure: true, out _)) return true;
+        return ActionReader.IsUnknownVerb(scan, i, to) && scan.Has(words.Determiners, i + 1);
+    }
+
+    /// <summary>"ask you that", and without a subject "(pedimos) al gobierno que libere"; but not "urge states that continue to".</summary>
+    private static bool OpensClause(AskScan scan, int start, int that, int clause, int to)
+    {
+        if (scan.Past(scan.Words.You, start) == that) return true;
+        return !scan.Words.IsInflected && ClauseReader.IsVerb(scan, scan.SkipAdverbs(scan.Past(scan.Words.Negations, clause), to), to);
+    }
+
+    /// <summary>"(solicitamos) liberar", "(demandons) d'adopter": an infinitive without a word for it before.</summary>
+    private static bool IsBareInfinitive(AskScan scan, int at, int to) =>
+        !scan.Words.IsInflected && ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out ActionVerb verb)
+        && (scan.IsElided(at) || verb.Name.StartsWith(scan.KeyAt(at), StringComparison.Ordinal)) && at + verb.TokenCount <= to;
+
+    /// <summary>"We demand the right to know": what is asked for is a thing, unless someone is named who can act.</summary>
+    private static bool NamesActor(AskScan scan, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (scan.Has(scan.Words.Actors, i) || scan.Has(scan.Words.You, i) || scan.Has(scan.Words.Containers, i) || scan.IsCapitalized(i)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,196 @@
+namespace LetterAnalysis.Parsing.Asks;
+
+/// <summary>Reads sentences and headings that open a list of asks: "we urge the government to:", "Our demands".</summary>
+internal static class LeadInReader
+{
+    private const int LongestHeading = 10;
+    private const int MostWordsBetween = 4;
+
+    /// <summary>True when a text opens a list of asks.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="reason">What tells so; empty when it does not.</param>
+    public static bool Opens(AskScan scan, out string reason)
+    {
+        reason = "";
+        int end = scan.Tokens.Count;
+        if (end == 0) return false;
+        bool colon = scan.IsMark(end - 1, ':');
+        bool open = colon || !scan.IsPunctuation(end - 1) || scan.KeyAt(end - 1) is "..." or "-";
+        if (!open && !NamesList(scan, 0, end, out _)) return false;
+        List<(int From, int To)> sentences = SentenceCutter.Cut(scan, 0);
+        (int from, int to) = sentences[^1];
+        int last = to;
+        while (last > from && scan.IsPunctuation(last - 1)) last--;
+        bool listed = NamesList(scan, from, to, out bool weak);
+        SenderFrame? asking = Frame(scan, from, to);
+        if (GivesReasons(scan, asking?.To ?? from, to)) return false;
+        if (asking is { } frame)
+        {
+            FrameComplement complement = FrameComplement.Read(scan, frame.To, to, frame.Verb.Takes);
+            bool ends = complement.Kind == ComplementKind.Open || EndsInMarker(scan, last);
+            reason = ends && open ? "the senders ask, and the sentence goes on below" : colon ? "the senders ask, with a colon" : listed ? "the senders ask for the following" : "";
+            return reason.Length > 0;
+        }
+        if (open && EndsInAsk(scan, from, last, out reason)) return true;
+        if (Reports(scan, from, to)) return false;
+        if (listed && (!weak || Addresses(scan, from, to))) reason = open || scan.Words.Senders.TryFind(scan.Tokens, from, to, out _, out _) ? "it names a list of asks" : "";
+        else if (open && IsHeading(scan, from, last)) reason = "a heading that names asks";
+        return reason.Length > 0;
+    }
+
+    /// <summary>Reads what a lead-in hands on to the items below it.</summary>
+    public static AskFrame Read(AskScan scan)
+    {
+        List<(int From, int To)> sentences = SentenceCutter.Cut(scan, 0);
+        for (int i = sentences.Count - 1; i >= 0; i--)
+        {
+            (int from, int to) = sentences[i];
+            if (Frame(scan, from, to) is { } frame) return Read(scan, frame, to);
+            if (i == sentences.Count - 1 && ReadUnframed(scan, from, to) is { } unframed) return unframed;
+        }
+        return AskFrame.None;
+    }
+
+    private static AskFrame Read(AskScan scan, SenderFrame frame, int to)
+    {
+        FrameComplement complement = FrameComplement.Read(scan, frame.To, to, frame.Verb.Takes);
+        var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope));
+        // "we urge the inclusion of the following recommendations:" names the list, not whom it is for.
+        string? addressee = complement.Kind == ComplementKind.Open && NamesList(scan, frame.To, to, out _) ? null : complement.Addressee ?? frame.Addressee;
+        read = read.Towards(Container(scan, frame.To, to)).Towards(addressee).Towards(AddresseeOfList(scan, frame.To, to));
+        // "we urge you to take the following steps": the items say what; "we request the resolution to call upon states to": the inner chain counts.
+        if (complement.Kind == ComplementKind.Action && ActionReader.Read(scan, complement.ActionFrom, to, null, sure: true) is { } action) read = read.Around(action);
+        return read;
+    }
+
+    /// <summary>"The government should:", "Encourage you specifically to:".</summary>
+    private static AskFrame? ReadUnframed(AskScan scan, int from, int to)
+    {
+        AskWords words = scan.Words;
+        int start = scan.SkipAdverbs(from, to);
+        if (AskingVerb.TryRead(words.Frames, scan.Tokens, start, out AskingVerb verb) && verb.Form != VerbForm.Past && !verb.Takes.HasFlag(FrameTakes.SendersOnly))
+        {
+            return new AskFrame(verb.Name, []).Towards(FrameComplement.Read(scan, start + verb.TokenCount, to, verb.Takes).Addressee);
+        }
+        for (int i = start + 1; i < to; i++)
+        {
+            if (AskingVerb.TryRead(words.PassiveFrames, scan.Tokens, i, out AskingVerb passive)) return new AskFrame(passive.Name, []).Towards(AddresseePrinter.Print(scan, start, i));
+            if (scan.Past(words.Modals, i) is var modal && modal > i && modal < to && scan.IsMark(modal, ':')) return AskFrame.None.Towards(AddresseePrinter.Print(scan, start, i));
+        }
+        return AddresseeOfList(scan, from, to) is { } addressee ? AskFrame.None.Towards(addressee) : null;
+    }
+
+    private static SenderFrame? Frame(AskScan scan, int from, int to)
+    {
+        SenderFrame? last = null;
+        for (int after = from; after < to && SenderFrameFinder.TryFind(scan, from, after, to, out SenderFrame frame); after = frame.To) last = frame;
+        return last;
+    }
+
+    /// <summary>"the inclusion of the following recommendations in the resolution": the resolution is to ask.</summary>
+    private static string? Container(AskScan scan, int from, int to)
+    {
+        if (!NamesList(scan, from, to, out _)) return null;
+        for (int i = from; i < to; i++)
+        {
+            if (!scan.Has(scan.Words.In, i)) continue;
+            for (int j = i + 1; j < to && j <= i + MostWordsBetween && !scan.IsPunctuation(j); j++)
+            {
+                int end = scan.Past(scan.Words.Containers, j);
+                if (end > j) return scan.Print(i + 1, end);
+            }
+        }
+        return null;
+    }
+
+    /// <summary>"recommendations to North Korea in": who the listed asks are for.</summary>
+    private static string? AddresseeOfList(AskScan scan, int from, int to)
+    {
+        AskWords words = scan.Words;
+        for (int i = from; i < to; i++)
+        {
+            int noun = scan.Past(words.AskNouns, i);
+            int start = scan.Past(words.To, noun);
+            if (noun == i || start == noun) continue;
+            int end = start;
+            while (end < to && !scan.IsPunctuation(end) && (end == start || !scan.Has(words.In, end)) && end < start + 2 * MostWordsBetween) end++;
+            return AddresseePrinter.Print(scan, start, end);
+        }
+        return null;
+    }
+
+    /// <summary>"the following six recommendations", "these demands", "three concrete actions".</summary>
+    private static bool NamesList(AskScan scan, int from, int to, out bool weak)
+    {
+        AskWords words = scan.Words;
+        weak = false;
+        for (int i = from; i < to; i++)
+        {
+            int after = scan.Past(words.Listing, i);
+            if (after == i) continue;
+            for (int j = after; j < to && j <= after + MostWordsBetween && !scan.IsPunctuation(j); j++)
+            {
+                if (!words.AskNouns.TryMatch(scan.Tokens, j, out Lexicons.PhraseMatch noun)) continue;
+                weak = noun.Value == "weak";
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static bool GivesReasons(AskScan scan, int from, int to)
+    {
+        AskWords words = scan.Words;
+        for (int i = from; i < to; i++)
+        {
+            int after = scan.Past(words.Listing, i);
+            if (after == i) continue;
+            for (int j = after; j < to && j <= after + MostWordsBetween && !scan.IsPunctuation(j); j++)
+            {
+                if (scan.Has(words.OtherNouns, j)) return true;
+            }
+        }
+        return scan.IsMark(to - 1, ':') && scan.Has(words.OtherNouns, to - 2);
+    }
+
+    private static bool Reports(AskScan scan, int from, int to) => scan.Words.Reporting.TryFind(scan.Tokens, from, to, out _, out _);
+
+    private static bool Addresses(AskScan scan, int from, int to) =>
+        scan.Words.You.TryFind(scan.Tokens, from, to, out _, out _) || scan.Words.Modals.TryFind(scan.Tokens, from, to, out _, out _);
+
+    private static bool EndsInMarker(AskScan scan, int last) => scan.Past(scan.Words.Markers, last - 1) == last || scan.Past(scan.Words.That, last - 1) == last;
+
+    /// <summary>"Parliament must:", "please:", "is urged to:", "(we) encourage you to:".</summary>
+    private static bool EndsInAsk(AskScan scan, int from, int last, out string reason)
+    {
+        AskWords words = scan.Words;
+        bool colon = scan.IsMark(last, ':');
+        reason = "";
+        for (int i = Math.Max(from, last - 4); i < last; i++)
+        {
+            if (colon && scan.Past(words.Modals, i) == last && i > from) reason = "should, with a colon";
+            if (colon && scan.Past(words.Please, i) == last) reason = "please, with a colon";
+            if (scan.Past(words.PassiveFrames, i) == last) reason = "someone is urged, and the sentence goes on below";
+        }
+        int start = scan.SkipAdverbs(from, last);
+        bool frame = EndsInMarker(scan, last) && AskingVerb.TryRead(words.Frames, scan.Tokens, start, out AskingVerb verb) && verb.Form is VerbForm.Base or VerbForm.Gerund;
+        if (frame) reason = "an asking verb, and the sentence goes on below";
+        return reason.Length > 0;
+    }
+
+    /// <summary>"Our demands", "Recommendations to the Commission", "Call to action".</summary>
+    private static bool IsHeading(AskScan scan, int from, int last)
+    {
+        AskWords words = scan.Words;
+        if (last - from > LongestHeading) return false;
+        int first = scan.SkipEnumerator(from, last);
+        for (int i = first; i < last && i <= first + 2; i++)
+        {
+            if (!words.AskNouns.TryMatch(scan.Tokens, i, out Lexicons.PhraseMatch noun) || noun.Value == "weak") continue;
+            int after = i + noun.TokenCount;
+            bool before = i == first || scan.Has(words.Determiners, i - 1) || scan.Has(words.Listing, i - 1) || scan.Has(words.Adverbs, i - 1) || i == first + 1;
+            return before && (after >= last || scan.Has(words.To, after) || scan.Has(words.Prepositions, after));
+        }
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using LetterAnalysis.Lexicons;
+
+namespace LetterAnalysis.Parsing.Asks;
+
+/// <summary>
+/// Finds where the senders themselves ask: an asking verb in the present with "we", "I", "the undersigned" as its subject. Asks that the
+/// letter tells of ("the commission recommended", "we urged") are left alone.
+/// </summary>
+internal static class SenderFrameFinder
+{
+    private const int LongestGap = 60;
+    private const int MostWordsAfterPronoun = 6;
+
+    /// <summary>Finds the first one of a sentence.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="from">The first token of the sentence.</param>
+    /// <param name="after">Where the verb may stand at the earliest.</param>
+    /// <param name="to">The end of the sentence.</param>
+    /// <param name="found">The frame.</param>
+    public static bool TryFind(AskScan scan, int from, int after, int to, out SenderFrame found)
+    {
+        AskWords words = scan.Words;
+        found = default;
+        int sender = -1, senderEnd = -1;
+        bool reported = false;
+        for (int i = from; i < to; i++)
+        {
+            if (scan.IsQuoted(i)) continue;
+            reported |= sender < 0 && scan.Has(words.Reporting, i);
+            if (i >= after && !reported && AskingVerb.TryRead(words.OwnFrames, scan.Tokens, i, out AskingVerb own) && !Follows(scan, words.Negations, i))
+            {
+                int first = i > from && scan.Has(words.Clitics, i - 1) ? i - 1 : i;
+                found = new SenderFrame(sender >= 0 ? sender : first, AfterAll(scan, i + own.TokenCount, to), own, Pronoun(scan, Math.Max(from, i - 1), i));
+                return true;
+            }
+            if (scan.Words.Senders.TryMatch(scan.Tokens, i, out PhraseMatch match))
+            {
+                if (Follows(scan, words.Subordinators, i) || Follows(scan, words.If, i)) continue;
+                // "We, the undersigned": one and the same.
+                bool apposed = sender >= 0 && (senderEnd == i || (senderEnd == i - 1 && scan.IsPunctuation(senderEnd)));
+                (sender, senderEnd) = (apposed ? sender : i, i + match.TokenCount);
+                i = senderEnd - 1;
+                continue;
+            }
+            if (i < after || !AskingVerb.TryRead(words.Frames, scan.Tokens, i, out AskingVerb verb)) continue;
+            int end = i + verb.TokenCount;
+            // "would like to", "wish to" are on the way to the asking verb.
+            if (scan.Past(words.Fillers, i) > end) continue;
+            // "Deshalb fordern wir": the senders after their verb.
+            if (words.Senders.TryMatch(scan.Tokens, end, out PhraseMatch inverted) && !words.IsInflected)
+            {
+                found = new SenderFrame(i, end + inverted.TokenCount, verb, null);
+                return true;
+            }
+            if (sender < 0 || i > senderEnd + LongestGap || verb.Form is VerbForm.Past || !Governs(scan, sender, senderEnd, i, verb, out bool joined)) continue;
+            found = new SenderFrame(joined ? i : sender, AfterAll(scan, end, to), verb, Pronoun(scan, senderEnd, i));
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"nous vous demandons", "wij willen u vragen": whom they ask stands before the verb.</summary>
+    private static string? Pronoun(AskScan scan, int from, int verb)
+    {
+        for (int i = verb - 1; i >= from && i >= verb - MostWordsAfterPronoun; i--)
+        {
+            if (scan.Has(scan.Words.Clitics, i)) return scan.Print(i, i + 1);
+        }
+        return null;
+    }
+
+    private static bool Follows(AskScan scan, PhraseTable table, int at) => at > 0 && scan.Past(table, at - 1) == at;
+
+    /// <summary>"urge and request", "call on and encourage": the first names the frame.</summary>
+    private static int AfterAll(AskScan scan, int at, int to)
+    {
+        int joiner = scan.Past(scan.Words.Joiners, at);
+        int next = scan.SkipAdverbs(joiner, to);
+        return joiner > at && AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, next, out AskingVerb verb) && verb.Form != VerbForm.Past ? next + verb.TokenCount : at;
+    }
+
+    /// <summary>True when the senders are the subject of the verb: what stands between them is known not to hinder.</summary>
+    /// <param name="scan">The text.</param>
+    /// <param name="sender">The senders.</param>
+    /// <param name="senderEnd">The token after the senders.</param>
+    /// <param name="at">The verb.</param>
+    /// <param name="verb">What it is.</param>
+    /// <param name="joined">True when it follows another verb of theirs: "we welcome the decision and urge".</param>
+    private static bool Governs(AskScan scan, int sender, int senderEnd, int at, AskingVerb verb, out bool joined)
+    {
+        AskWords words = scan.Words;
+        joined = false;
+        bool clear = true, commas = false, writing = false, nested = false, marked = false;
+        bool apposition = senderEnd - sender > 1 || scan.IsMark(senderEnd, ',') || scan.Has(words.Listing, senderEnd) || scan.Has(words.Determiners, senderEnd) || scan.Has(words.Prepositions, senderEnd);
+        for (int i = senderEnd; i < at;)
+        {
+            int next = scan.Past(words.Writing, i);
+            writing |= next > i;
+            if (next == i) next = scan.SkipAdverbs(scan.Past(words.Fillers, i), at);
+            if (next > i)
+            {
+                clear |= writing;
+                i = next;
+                continue;
+            }
+            int joiner = scan.Past(words.Joiners, i), marker = scan.Past(words.Markers, i);
+            bool comma = scan.IsMark(i, ',') || scan.IsMark(i, '-');
+            nested |= scan.Has(words.That, i) || scan.Has(words.Relatives, i) || scan.IsMark(i, ';');
+            if (comma || joiner > i || marker > i)
+            {
+                clear = true;
+                (commas, joined, marked) = (comma, joiner > i, marker > i);
+                i = comma ? i + 1 : Math.Max(joiner, marker);
+                continue;
+            }
+            clear = false;
+            i++;
+        }
+        if (!clear && writing) return verb.Form == VerbForm.Gerund && !nested;
+        if (!clear) return apposition && !nested && at - senderEnd <= 14 && verb.Form == VerbForm.Base;
+        if (verb.Form == VerbForm.Third) return false;
+        if (marked) return writing && !nested;
+        if (!joined && !commas) return true;
+        bool apposed = apposition && commas;
+        joined = !apposed;
+        return apposed || !nested;
+    }
+}
