@@ -29,7 +29,7 @@ internal static partial class LetterParser
         }
         new ContextCues(blocks, asks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
-        List<(int From, int To)> ranges = LetterSplitter.Split(blocks, labels);
+        List<(int From, int To)> ranges = new LetterSplitter(blocks, labels, asks).Split();
         var letters = ImmutableArray.CreateBuilder<Letter>(ranges.Count);
         foreach ((int from, int to) in ranges)
         {

@@ -14,6 +14,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
     // Lists that ask carry explanations among their items; those should not outweigh the asks.
     private const double LeastItemScore = -0.5;
     private const double AskingLeadInWeight = 2.5;
+    private const double AskBeforeWeight = 1.4;
 
     private static readonly PhraseTable AskNouns = Lexicon.All["leadin.ask"];
     private static readonly PhraseTable OtherNouns = Lexicon.All["leadin.other"];
@@ -46,7 +47,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
         int lastSentence = LastSentence(above);
         double weight = opens && AskNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out _, out _) ? LeadInWeight / 2 : 0;
         if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out _, out _)) return weight - LeadInWeight;
-        if (asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += LeadInWeight / 2;
+        if (asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
         return weight;
     }
 
