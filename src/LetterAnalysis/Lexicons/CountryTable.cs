@@ -18,6 +18,7 @@ internal sealed class CountryTable
     private readonly Dictionary<string, CountryMatch> _countries = new(256, StringComparer.Ordinal);
     private readonly Dictionary<string, CountryMatch> _demonyms = new(384, StringComparer.Ordinal);
     private readonly Lazy<List<KeyValuePair<string, Name>>[]> _repairable;
+    private readonly Lazy<HashSet<string>> _firstWords;
     private readonly int _longestName;
     private readonly string[] _articles = [];
 
@@ -34,6 +35,7 @@ internal sealed class CountryTable
             }
         }
         _repairable = new(RepairableByLength);
+        _firstWords = new(() => _names.Keys.Select(name => name.Split(' ')[0].Replace("'", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The table that the library carries.</summary>
@@ -51,6 +53,12 @@ internal sealed class CountryTable
         if (bare.Length < key.Length && FindKey(bare, text) is { } named) return named;
         return Repair(bare);
     }
+
+    /// <summary>The country of a whole name, however its case, accents and marks; nothing is skipped or changed.</summary>
+    public CountryMatch? FindExact(ReadOnlySpan<char> text) => FindKey(CountryKey.Of(text), text);
+
+    /// <summary>True when a name starts with a word, given without accents and apostrophes: tells cheaply where none can start.</summary>
+    public bool CanStartWith(string word) => _firstWords.Value.Contains(word);
 
     /// <summary>
     /// The longest name at the end of a text that begins with a capital there, whatever stands before it: "Human AsiaSouth Korea".
