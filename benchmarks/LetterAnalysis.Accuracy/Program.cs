@@ -19,7 +19,7 @@ ImmutableArray<TruthSource> sources =
 var analyzer = new LetterAnalyzer();
 var result = new AccuracyResult(
     [.. sources.SelectMany(source => SourceScorer.Score(analyzer, source))],
-    null);
+    arguments.NamePairs is null ? null : NamePairScorer.Score(NamePairReader.Read(arguments.NamePairs)));
 
 Console.WriteLine($"{sources.Sum(source => source.LetterCount)} labelled letters in {sources.Length} files\n");
 ConsoleReport.Write(result, Console.Out, arguments.Verbose);

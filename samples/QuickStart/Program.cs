@@ -1,4 +1,4 @@
-// Reads a page that holds two variants of a letter and prints what they ask, where they differ and who signs only one of them.
+// Reads a page that holds two variants of a letter and prints what they ask, where they differ and whose name differs.
 // dotnet run --project samples/QuickStart [FILE]
 using LetterAnalysis;
 
@@ -12,8 +12,9 @@ foreach (Recommendation item in first.Recommendations)
     Console.WriteLine($"{item.Number} {item.Topic}: {string.Join(", ", item.Asks.SelectMany(ask => ask.Verbs))}");
 
 LetterComparison comparison = analyzer.Compare(first, second);
-foreach (Change change in comparison.Units.SelectMany(unit => unit.Changes).Where(change => change.Class is ChangeClass.Recipient))
-    Console.WriteLine($"{change.Before.Text} -> {change.After.Text}");
+Console.WriteLine($"{comparison.Count(UnitStatus.Changed)} paragraphs changed, {comparison.Count(UnitStatus.Moved)} moved");
+foreach (ChangeSide left in comparison.Slots.SelectMany(slot => slot.Missed))
+    Console.WriteLine($"{left.Variant} still says: {left.Text}");
 
 foreach (ReconciledSignatory entry in analyzer.Reconcile([first, second]).Entries.Where(entry => entry.Status != SignatoryStatus.Same))
     Console.WriteLine($"{entry.Status}: {string.Join(" / ", entry.Occurrences.Select(one => one.Signatory.Name))}");

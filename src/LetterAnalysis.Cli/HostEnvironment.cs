@@ -40,12 +40,15 @@ internal sealed record HostEnvironment
             Input = Console.OpenStandardInput(),
             Output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
-            Width = outputIsTerminal ? Math.Max(Console.WindowWidth, NarrowestTerminal) : DefaultWidth,
+            Width = outputIsTerminal ? TerminalWidth() : DefaultWidth,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = errorIsTerminal,
             Color = outputIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TerminalKnowsColor(),
         };
     }
+
+    /// <summary>A terminal that does not know its width says 0.</summary>
+    private static int TerminalWidth() => Console.WindowWidth is int width and > 0 ? Math.Max(width, NarrowestTerminal) : DefaultWidth;
 
     private static bool TerminalKnowsColor() => AnsiCapabilities.Create(Console.Out) is { Ansi: true, ColorSystem: not ColorSystem.NoColors };
 }

@@ -12,7 +12,7 @@ internal static class ReadingProgress
     public static void Show(TextWriter error, int inputs, Action<Action> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
-        new Progress(console) { AutoClear = true }
+        new Progress(console) { AutoClear = true, ExcludeVerticalPadding = true }
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {

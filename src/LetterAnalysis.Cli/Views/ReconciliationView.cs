@@ -58,16 +58,23 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         foreach ((int i, SignatoryOccurrence one) in entry.Occurrences.Index())
         {
             string country = one.Signatory.Country is { } printed ? $", {printed.Text}" : "";
-            rows.Add([i == 0 ? Status(entry) : "", one.Variant, (StyledText)one.Signatory.Name + StyledText.Muted(country), i == 0 ? StyledText.Muted(entry.Explanation) : ""]);
+            rows.Add([i == 0 ? Status(entry) : "", one.Variant, (StyledText)one.Signatory.Name + StyledText.Muted(country), i == 0 ? StyledText.Muted(Reason(entry)) : ""]);
         }
     }
 
-    private static StyledText Status(ReconciledSignatory entry)
+    private static StyledText Status(ReconciledSignatory entry) =>
+        entry.Verdict == MatchVerdict.Review ? StyledText.Alert(StatusName(entry) + "?") : StatusName(entry);
+
+    private static string StatusName(ReconciledSignatory entry) => entry.Status == SignatoryStatus.OnlyIn
+        ? "only in " + string.Join(", ", entry.Occurrences.Select(one => one.Variant).Distinct(StringComparer.Ordinal))
+        : Words.Of(entry.Status);
+
+    /// <summary>The explanation without the status, which stands beside it.</summary>
+    private static string Reason(ReconciledSignatory entry)
     {
-        string status = entry.Status == SignatoryStatus.OnlyIn
-            ? "only in " + string.Join(", ", entry.Occurrences.Select(one => one.Variant).Distinct(StringComparer.Ordinal))
-            : Words.Of(entry.Status);
-        return entry.Verdict == MatchVerdict.Review ? StyledText.Alert(status + "?") : status;
+        string status = StatusName(entry);
+        if (entry.Explanation == status) return "";
+        return entry.Explanation.StartsWith(status + ": ", StringComparison.Ordinal) ? entry.Explanation[(status.Length + 2)..] : entry.Explanation;
     }
 
     private void WriteClaims()

@@ -17,7 +17,7 @@ internal sealed class CountryTable
     private readonly Dictionary<string, Name> _names = new(3200, StringComparer.Ordinal);
     private readonly Dictionary<string, CountryMatch> _countries = new(256, StringComparer.Ordinal);
     private readonly Dictionary<string, CountryMatch> _demonyms = new(384, StringComparer.Ordinal);
-    private readonly Lazy<ILookup<int, KeyValuePair<string, Name>>> _namesByLength;
+    private readonly Lazy<List<KeyValuePair<string, Name>>[]> _repairable;
     private readonly Lazy<HashSet<string>> _firstWords;
     private readonly int _longestName;
     private readonly string[] _articles = [];
@@ -34,8 +34,8 @@ internal sealed class CountryTable
                 default: _longestName = Math.Max(_longestName, AddNames(fields)); break;
             }
         }
+        _repairable = new(RepairableByLength);
         _firstWords = new(() => _names.Keys.Select(name => name.Split(' ')[0].Replace("'", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
-        _namesByLength = new(() => _names.Where(pair => !pair.Value.IsAcronym).ToLookup(pair => pair.Key.Length));
     }
 
     /// <summary>The table that the library carries.</summary>
@@ -97,16 +97,29 @@ internal sealed class CountryTable
         // A demonym is near its country's name, but it is another word: "Austrian".
         if (key.Length < ShortestRepaired || _names.ContainsKey(key) || _demonyms.ContainsKey(key)) return null;
         CountryMatch? only = null;
-        for (int length = Math.Max(key.Length - 1, ShortestRepaired - 1); length <= key.Length + 1; length++)
+        List<KeyValuePair<string, Name>>[] repairable = _repairable.Value;
+        for (int length = key.Length - 1; length <= key.Length + 1 && length < repairable.Length; length++)
         {
-            foreach ((string near, Name name) in _namesByLength.Value[length])
+            foreach ((string near, Name name) in repairable[length])
             {
-                if (name.Match == only || !SingleEdit.Separates(key, near)) continue;
+                if (near[0] != key[0] && near[^1] != key[^1]) continue; // one slip does not touch both ends
+                if (!SingleEdit.Separates(key, near) || name.Match == only) continue;
                 if (only is not null) return null;
                 only = name.Match;
             }
         }
         return only is { } found ? found with { IsRepaired = true } : null;
+    }
+
+    private List<KeyValuePair<string, Name>>[] RepairableByLength()
+    {
+        var byLength = new List<KeyValuePair<string, Name>>[_longestName + 1];
+        for (int length = 0; length < byLength.Length; length++) byLength[length] = [];
+        foreach (KeyValuePair<string, Name> pair in _names)
+        {
+            if (!pair.Value.IsAcronym && pair.Key.Length >= ShortestRepaired - 1) byLength[pair.Key.Length].Add(pair);
+        }
+        return byLength;
     }
 
     private string WithoutArticle(string key)
@@ -128,8 +141,8 @@ internal sealed class CountryTable
         int longest = 0;
         foreach (string name in fields.AsSpan(1))
         {
-            longest = Math.Max(longest, name.Length);
             string key = CountryKey.Of(name);
+            longest = Math.Max(longest, Math.Max(name.Length, key.Length));
             bool isAcronym = IsAcronym(name);
             if (!_names.TryAdd(key, new Name(match, isAcronym)) && !isAcronym) _names[key] = new Name(match, IsAcronym: false);
         }
@@ -142,8 +155,7 @@ internal sealed class CountryTable
         {
             match = new CountryMatch(null, fields[1], IsRepaired: false, IsAmbiguous: true, IsNonCountry: false);
         }
-        // Two spellings of a demonym may have the same key.
-        foreach (string demonym in fields.AsSpan(1)) _demonyms.TryAdd(CountryKey.Of(demonym), match);
+        foreach (string demonym in fields.AsSpan(1)) _demonyms.Add(CountryKey.Of(demonym), match);
     }
 
     /// <summary>A capital, or a letter of a script that has none.</summary>

@@ -26,8 +26,8 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
         foreach (Block block in blocks)
         {
             var text = TokenizedText.Of(block.Content, keys);
-            bool greets = Salutations.TryMatch(text.Tokens, 0, out _);
-            int afterGreeting = greets && !greeted && block.Kind == BlockKind.Paragraph ? AfterGreeting(text) : 0;
+            bool greets = Salutations.TryMatch(text.Tokens, 0, out PhraseMatch greeting);
+            int afterGreeting = greets && !greeted && block.Kind == BlockKind.Paragraph ? AfterGreeting(text, greeting) : 0;
             (int From, int To) formula = block.Kind == BlockKind.Paragraph && block.Content.Length >= FewestCharactersToCut ? Formula(text) : default;
             greeted |= greets;
             if (afterGreeting == 0 && formula.To == 0) split.Add((block, text));
@@ -49,10 +49,12 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     }
 
     /// <summary>Where the text after a greeting begins; 0 when the block is no greeting with text behind it.</summary>
-    private static int AfterGreeting(TokenizedText text)
+    private static int AfterGreeting(TokenizedText text, PhraseMatch greeting)
     {
         IReadOnlyList<Token> tokens = text.Tokens;
-        for (int i = 1; i < tokens.Count && i <= LatestComma; i++)
+        // "Dear Ms Ortega, we ..." greets; "Sir Ian Ferrars, who led the inquiry, ..." does not.
+        int latest = greeting.Value == "open" || greeting.TokenCount > 1 ? LatestComma : greeting.TokenCount;
+        for (int i = 1; i < tokens.Count && i <= latest; i++)
         {
             if (tokens[i].Key is "." or ";" or "?") return 0;
             if (tokens[i].Key is not ("," or ":" or "!" or "-")) continue;

@@ -8,9 +8,13 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
 {
     private const Cue SalutationCues = Cue.SalutationOpen | Cue.SalutationWhole;
     private const int NearBlocks = 4;
+    private const int MostTrailingNames = 4;
+    private const int FewestTextsBeforeAnnex = 2;
     private const int MostAddressLines = 14;
     private const int MostBlocksOfHead = 24;
     private const int FewestNamesInRun = 3;
+
+    private readonly ListMarker[] _readings = new ListMarker[2];
 
     public void Add()
     {
@@ -23,6 +27,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         AddRepeats();
         AddHeadingReach();
         AddOpenHeads();
+        AddTrailingNames();
     }
 
     /// <summary>"Señor" or "Excellency" over the lines of an address greets nobody yet.</summary>
@@ -63,6 +68,8 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
                 block.Cues |= Cue.AfterValediction;
             }
             if (before[i] == LetterMark.Greeting) block.Cues |= Cue.OpenLetter;
+            // A line without an end tells only among names and titles.
+            if (!block.Has(Cue.AfterValediction | Cue.BetweenLetters | Cue.BeforeSalutation)) block.Cues &= ~Cue.RoleLine;
             if (MarkOf(block) is var own and not LetterMark.None)
             {
                 ahead = own;
@@ -123,7 +130,55 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             if (blocks[i].Has(Cue.InHeadRange) && end - i <= MostAddressLines) MarkGroup(i, end);
             i = end;
         }
+        TellSendersFromAddressees();
     }
+
+    /// <summary>
+    /// Of several address groups over one greeting, those before the labelled one, or before the last, are the sender's unless they
+    /// address a person.
+    /// </summary>
+    private void TellSendersFromAddressees()
+    {
+        bool later = false;
+        for (int i = blocks.Count - 1; i >= 0; i--)
+        {
+            if (!blocks[i].Has(Cue.InHeadRange)) later = false;
+            if (!blocks[i].Has(Cue.AddressGroup)) continue;
+            int start = i;
+            bool addresses = false;
+            for (; start >= 0 && blocks[start].Has(Cue.AddressGroup); start--)
+            {
+                addresses |= blocks[start].Has(Cue.LabelTo | Cue.Honorific);
+                if (!blocks[start].Block.ContinuesGroup) break;
+            }
+            start = Math.Max(start, 0);
+            if (later && !addresses)
+            {
+                for (int j = start; j <= i; j++) blocks[j].Cues = (blocks[j].Cues & ~Cue.AddressGroup) | Cue.ContactGroup;
+            }
+            later = true;
+            i = start;
+        }
+    }
+
+    /// <summary>Names under the text of a letter that has no closing formula, before the end or the page's own text.</summary>
+    private void AddTrailingNames()
+    {
+        for (int i = 1; i < blocks.Count;)
+        {
+            int end = i;
+            while (end < blocks.Count && (end == i || blocks[end].Block.ContinuesGroup) && IsNameLine(blocks[end])) end++;
+            bool ends = end > i && (end == blocks.Count || blocks[end].Has(Cue.Separator | Cue.Heading | Cue.AnnexHeading));
+            if (ends && end - i <= MostTrailingNames && !blocks[i].Block.ContinuesGroup && blocks[i].Has(Cue.OpenLetter) && blocks[i - 1].Has(Cue.Sentence))
+            {
+                for (int j = i; j < end; j++) blocks[j].Cues = (blocks[j].Cues & ~Cue.OpenLetter) | Cue.AfterValediction;
+            }
+            i = Math.Max(end, i + 1);
+        }
+    }
+
+    private static bool IsNameLine(CuedBlock block) =>
+        block.Has(Cue.NameLike) && block.Has(Cue.OneLiner) && !block.Has(Cue.EndsSentence | Cue.ListItem | Cue.Heading | Cue.FurnitureWords | Cue.LinksOnly | Cue.FirstPerson | SalutationCues);
 
     /// <summary>Lines below a note, a copy line or a subject line go on with it until another field begins.</summary>
     private void CarryOn(int from, int to)
@@ -161,15 +216,23 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
 
     private void AddLists()
     {
+        ListMarker? last = null;
+        bool asked = false;
         foreach (ListRun run in ListRun.Find(blocks))
         {
             CuedBlock? above = BlockAbove(run.From);
             if (above is not null && asks.IsLeadIn(above.Text, out _)) above.Cues |= Cue.AskLeadIn;
-            Cue cue = new ListWeigher(blocks, asks).Asks(run, above) ? Cue.InAskList : Cue.InOtherList;
+            bool goesOn = asked && last is { } before && MarkerAt(run.From) is { } first && first.SameSeries(before) && first.Value == before.Value + 1;
+            asked = goesOn || new ListWeigher(blocks, asks).Asks(run, above);
+            last = MarkerAt(run.To - 1);
+            Cue cue = asked ? Cue.InAskList : Cue.InOtherList;
             for (int i = run.From; i < run.To; i++) blocks[i].Cues |= cue;
-            if (cue == Cue.InAskList && above is not null && above.Has(Cue.EndsInColon | Cue.Heading)) above.Cues |= Cue.AskLeadIn;
+            if (asked && !goesOn && above is not null && above.Has(Cue.EndsInColon | Cue.Heading)) above.Cues |= Cue.AskLeadIn;
         }
     }
+
+    private ListMarker? MarkerAt(int block) =>
+        blocks[block].Block.Marker is { } printed && ListMarkerScanner.Read(printed + " x", _readings) > 0 && !_readings[0].IsBullet ? _readings[0] : null;
 
     /// <summary>The block over a list, past images and rules; null when it is a list as well.</summary>
     private CuedBlock? BlockAbove(int first)
@@ -200,9 +263,13 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
     private void AddHeadingReach()
     {
         Cue reach = Cue.None;
+        int texts = 0;
         for (int i = 0; i < blocks.Count; i++)
         {
             CuedBlock block = blocks[i];
+            if (block.Has(Cue.LongText)) texts++;
+            // A letter may begin with its background; an annex follows text.
+            if (texts < FewestTextsBeforeAnnex) block.Cues &= ~Cue.AnnexHeading;
             if (block.Has(SalutationCues | Cue.SignatoriesHeading | Cue.ValedictionWhole | Cue.NotesHeading)) reach = Cue.None;
             if (block.Has(Cue.Heading) && !block.Has(Cue.AnnexHeading)) reach = Cue.None;
             block.Cues |= reach;

@@ -99,7 +99,7 @@ internal static class CueFinder
     private static void AddWordCues(CuedBlock cued)
     {
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        FieldLabel label = FieldLabel.Read(tokens);
+        FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
         if (label.Cue != Cue.None)
         {
             cued.Cues |= label.Cue;
@@ -114,22 +114,30 @@ internal static class CueFinder
         {
             Token token = tokens[i];
             if (token.Word.Lists == 0) continue;
-            if (FirstPersons.Contains(token)) cued.Cues |= Cue.FirstPerson;
+            if (FirstPersons.Contains(token) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
             if (SecondPersons.Contains(token)) cued.Cues |= Cue.SecondPerson;
-            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture)) cued.Cues |= Cue.FurnitureWords;
+            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
             if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
         if (tokens[0].Key is "[" or "{" or "^" && NoteMark.TryRead(tokens, 0, out _, out _)) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
-        if (open && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
+        if (open && label.Cue == Cue.None && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
         if (Postscripts.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.Postscript;
     }
 
+    /// <summary>"The US" are not "us", unless all the line is in capitals.</summary>
+    private static bool IsUnitedStates(CuedBlock cued, in Token token) =>
+        token is { Length: 2, Key: "us" } && char.IsUpper(cued.Block.Text[token.Start + 1]) && !cued.Has(Cue.AllCapitals);
+
     /// <summary>"Home" alone is a link of a page; in "Home Affairs" it is not. Phrases that letters never use tell in longer lines too.</summary>
-    private static bool IsFurniture(CuedBlock cued, PhraseMatch furniture) =>
-        furniture.Value == "line" || furniture.TokenCount == 1 ? cued.WordCount <= furniture.TokenCount + 1 : furniture.TokenCount > 2 || cued.WordCount <= 8;
+    private static bool IsFurniture(CuedBlock cued, PhraseMatch furniture, int at)
+    {
+        if (furniture.Value == "start") return at == 0 && cued.WordCount <= MostWordsOfHeading;
+        if (furniture.Value == "line" || furniture.TokenCount == 1) return cued.WordCount <= furniture.TokenCount + 1;
+        return furniture.TokenCount > 2 || cued.WordCount <= 8;
+    }
 
     private static void AddFormulaCues(CuedBlock cued)
     {

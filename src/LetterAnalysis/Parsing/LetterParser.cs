@@ -10,7 +10,7 @@ namespace LetterAnalysis.Parsing;
 /// Finds the letters of a document: looks at every block, lets the neighbours speak, finds the best labelling of all blocks, cuts it into
 /// letters, and reads each letter's fields out of its sections.
 /// </summary>
-internal static partial class LetterParser
+internal static class LetterParser
 {
     [ThreadStatic]
     private static KeyPool? _words;
@@ -29,7 +29,7 @@ internal static partial class LetterParser
         }
         new ContextCues(blocks, asks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
-        List<(int From, int To)> ranges = LetterSplitter.Split(blocks, labels);
+        List<(int From, int To)> ranges = new LetterSplitter(blocks, labels, asks).Split();
         var letters = ImmutableArray.CreateBuilder<Letter>(ranges.Count);
         foreach ((int from, int to) in ranges)
         {

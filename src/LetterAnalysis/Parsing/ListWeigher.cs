@@ -9,13 +9,17 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
 {
     private const int MostItemsWeighed = 40;
     private const double Enough = 0.9;
+    private const double AllAsk = 1.8;
     private const double LeadInWeight = 2.0;
 
     // Lists that ask carry explanations among their items; those should not outweigh the asks.
     private const double LeastItemScore = -0.5;
     private const double AskingLeadInWeight = 2.5;
+    private const double AskBeforeWeight = 1.4;
+    private const double OthersWeight = 1.5;
 
     private static readonly PhraseTable AskNouns = Lexicon.All["leadin.ask"];
+    private static readonly PhraseTable Demonstratives = Lexicon.All["demonstratives"];
     private static readonly PhraseTable OtherNouns = Lexicon.All["leadin.other"];
 
     /// <summary>True when the list asks its reader for something.</summary>
@@ -33,7 +37,11 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
             score += Math.Max(LeastItemScore, asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score);
         }
         if (items == 0 || names * 3 > items * 2) return false;
-        return score / items + LeadIn(above) > Enough;
+        double average = score / items;
+        double leadIn = LeadIn(above);
+        // "We believe that" over nothing but "should" still asks.
+        if (average >= AllAsk) leadIn /= 2;
+        return average + leadIn > Enough;
     }
 
     /// <summary>What the sentence or heading over the list says of it.</summary>
@@ -45,10 +53,15 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
         int tokens = above.Text.Tokens.Count;
         int lastSentence = LastSentence(above);
         double weight = opens && AskNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out _, out _) ? LeadInWeight / 2 : 0;
-        if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out _, out _)) return weight - LeadInWeight;
-        if (asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += LeadInWeight / 2;
+        if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out int at, out _) && !RefersBack(above, at)) return weight - LeadInWeight;
+        // "She recommended:" opens what somebody else asks.
+        if (weight == 0 && above.Has(Cue.EndsInColon) && !above.Has(Cue.FirstPerson | Cue.Heading)) return -OthersWeight;
+        if (asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
         return weight;
     }
+
+    /// <summary>"For these reasons" opens no reasons: they were given before.</summary>
+    private static bool RefersBack(CuedBlock block, int at) => at > 0 && Demonstratives.Contains(block.Text.Tokens[at - 1]);
 
     private static int LastSentence(CuedBlock block)
     {

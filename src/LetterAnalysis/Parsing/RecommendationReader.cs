@@ -20,6 +20,8 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         {
             if (labels[i] == leadIn) frame = asks.ReadLeadIn(blocks[i].Text);
             if (labels[i] != state) continue;
+            // Text between two lists ends the nesting; the numbers may go on.
+            if (i > from && labels[i - 1] != state && !blocks[i - 1].Has(Cue.Markup | Cue.Separator)) _open.Clear();
             if (i > from && labels[i - 1] != state && labels[i - 1] != leadIn && _top.Count == 0) frame = asks.ReadLeadIn(blocks[i - 1].Text);
             if (blocks[i].Block.Kind == BlockKind.ListItem) Add(blocks[i], frame);
             else if (_open.Count > 0) _open[^1].More.Add(blocks[i]);

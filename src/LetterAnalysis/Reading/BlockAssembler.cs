@@ -43,6 +43,8 @@ internal sealed class BlockAssembler(int wrapWidth)
     private bool IsWrap(Line above, Line line)
     {
         if (line.Break != LineBreak.Soft || line.Content.Length == 0) return false;
+        // Columns set side by side are no running text.
+        if (HasGap(above.Content.Text) || HasGap(line.Content.Text)) return false;
         if (WrapWidth.IsFull(above, line, wrapWidth)) return true;
         if (wrapWidth == WrapWidth.None) return false;
         ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
@@ -51,6 +53,8 @@ internal sealed class BlockAssembler(int wrapWidth)
         bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
         return sentenceGoesOn || sentenceIsOpen;
     }
+
+    private static bool HasGap(string text) => text.Contains("    ", StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal);
 
     private void Flush()
     {

@@ -51,9 +51,9 @@ internal static class ListMarkerScanner
             frame = "()";
             return true;
         }
-        if (mark is not ('.' or ')')) return false;
+        if (mark is not ('.' or ')' or '°' or 'º')) return false;
         markerEnd = end + 1;
-        frame = mark == '.' ? "." : ")";
+        frame = mark switch { '.' => ".", ')' => ")", _ => "°" };
         if (mark == '.' && markerEnd < text.Length && text[markerEnd] is ')' or '-')
         {
             markerEnd++;

@@ -1,5 +1,4 @@
 using CsCheck;
-using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 using NUnit.Framework;
 

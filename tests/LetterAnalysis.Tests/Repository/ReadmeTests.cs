@@ -39,6 +39,11 @@ public class ReadmeTests
     public void Readme_OfTheRepository_ShowsACommandAndAProgram() =>
         Assert.That(ReadmeBlock.Of(RepositoryFolder.At("README.md")).Select(block => block.Language), Is.SupersetOf(new[] { "console", "csharp" }));
 
+    [Test]
+    public void Readme_OfTheRepository_ShowsWhatItsProgramPrints() =>
+        Assert.That(ReadmeBlock.Of(RepositoryFolder.At("README.md")).Single(block => block.Language == "text").Text.Trim(),
+            Is.EqualTo(File.ReadAllText(RepositoryFolder.At("tests", "LetterAnalysis.Tests", "Golden", "QuickStart.golden.txt")).Trim()));
+
     /// <summary>The shown lines stand in the output in this order; a line <c>...</c> stands for what is left out.</summary>
     private static void AssertShown(ReadOnlySpan<string> shown, string output, string command)
     {

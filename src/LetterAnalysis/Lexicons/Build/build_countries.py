@@ -106,6 +106,9 @@ def main(localenames, date):
         table.add(code, names)
     for name, code in sorted(in_regions.items()):
         table.add("-", [name] + [n for lang in LANGUAGES for n in cldr_names(cldr[lang], code)], overrule=True)
+    demonym_keys = [key(name) for row in hand["demonyms"] for name in row[1:]]
+    if len(set(demonym_keys)) < len(demonym_keys):
+        sys.exit(f"demonyms twice: {sorted(k for k in set(demonym_keys) if demonym_keys.count(k) > 1)}")
     demonyms = ["~" + row[0] + "|" + "|".join(row[1:]) for row in hand["demonyms"]]
 
     header = [

@@ -45,7 +45,7 @@ internal sealed class PersonShape(KeyPool keys)
             else if (!Particles.Contains(token)) return false;
         }
         for (; at < tokens.Count && !titled; at++) titled = TitlesAfter.TryMatch(tokens, at, out _);
-        return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Count > 0 && tokens[0].Key != "the";
+        return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Count > 0 && (titled || tokens[0].Key != "the");
     }
 
     /// <summary>True for a title behind a name: "Ph.D.", "Lord"; an office such as "President" is a role instead.</summary>

@@ -14,6 +14,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
+    private const int FewestGroups = 3;
+    private const int FewestNamesOnALine = 3;
     private const int ColumnGap = 4;
 
     private readonly PersonShape _shape = new(keys);
@@ -22,6 +24,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private SignatoryKind _groupKind;
     private bool _fusedColumn;
     private bool _personOverRole;
+    private int _linesOfEntry;
 
     public ImmutableArray<Signatory> Read()
     {
@@ -31,6 +34,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         {
             if (labels[i] == state) lines.Add(blocks[i]);
         }
+        _linesOfEntry = LinesOfEntry(lines);
         _fusedColumn = lines.Count(line => EntryLine.IsFused(line.Block.Text)) >= 2;
         for (int i = 0; i < lines.Count;)
         {
@@ -82,10 +86,48 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         int end = start + 1;
         while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow) end++;
-        if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
+        if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
+        else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
         else if (end - start > 1 && ReadColumns(lines, start, end)) return end;
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
+    }
+
+    /// <summary>The size of the groups that the list is made of, such as name, role and address; 1 when its groups differ.</summary>
+    private static int LinesOfEntry(List<CuedBlock> lines)
+    {
+        var sizes = new int[MostLinesOfOneEntry + 1];
+        int groups = 0;
+        for (int i = 0; i < lines.Count;)
+        {
+            int end = i + 1;
+            while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind is not (BlockKind.TableRow or BlockKind.ListItem)) end++;
+            if (lines[i].Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) && !IsHeading(lines[i]))
+            {
+                groups++;
+                if (end - i <= MostLinesOfOneEntry) sizes[end - i]++;
+            }
+            i = end;
+        }
+        int size = Array.IndexOf(sizes, sizes.Skip(2).Max(), 2);
+        return sizes[size] >= FewestGroups && sizes[size] * 10 >= groups * 6 ? size : 1;
+    }
+
+    /// <summary>One entry of several lines: the name, then what else is printed of it.</summary>
+    private void ReadEntry(List<CuedBlock> lines, int start, int end)
+    {
+        int before = _entries.Count, first = start;
+        while (first < end && _entries.Count == before) ReadLine(lines[first++]);
+        if (_entries.Count == before) return;
+        EntryDraft entry = _entries[^1];
+        for (int i = first; i < end; i++)
+        {
+            CuedBlock line = lines[i];
+            string text = line.Block.Text.Trim();
+            if (IsCountry(line) && entry.Country is null) SetCountry(entry, line);
+            else if (line.Has(Cue.ContactWord | Cue.AddressWord) || text.Any(char.IsAsciiDigit)) entry.Span = entry.Span.Union(line.Block.Span);
+            else entry.AddRole(text, line.Block.Span);
+        }
     }
 
     /// <summary>A person's name over lines that say what the person is.</summary>
@@ -181,8 +223,29 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 return;
             }
         }
+        if (SeveralOnOneLine(text) is { } names)
+        {
+            foreach (string name in names) AddParsed(name, PartSpan(line, name));
+            return;
+        }
+        AddParsed(text, line.Block.Span);
+    }
+
+    /// <summary>"Jane Doe, Oslo / Ola Berg, Bergen / ...": the names between the marks; null when the line is one entry.</summary>
+    private string[]? SeveralOnOneLine(string text)
+    {
+        foreach (string mark in (string[])[" / ", " · ", " • ", " | "])
+        {
+            string[] parts = text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            if (parts.Length >= FewestNamesOnALine && parts.All(part => _shape.IsPerson(part))) return parts;
+        }
+        return null;
+    }
+
+    private void AddParsed(string text, TextSpan span)
+    {
         EntryLine.Parts parts = new EntryLine(_shape).Read(text, _groupKind, _fusedColumn);
-        EntryDraft entry = AddEntry(parts.Name, line.Block.Span);
+        EntryDraft entry = AddEntry(parts.Name, span);
         entry.Country = parts.Country;
         entry.Role = parts.Role;
     }
@@ -203,7 +266,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>A number alone on its line, a formula, a sentence: nobody's name.</summary>
     private bool IsNoEntry(CuedBlock line, string text)
     {
-        if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry) return true;
+        if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry || text.Contains('?', StringComparison.Ordinal)) return true;
         if (!text.Any(char.IsLetter)) return int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _) || text.Length < 2;
         if (line.Has(Cue.ValedictionWhole)) return true;
         bool first = _entries.Count == 0;
