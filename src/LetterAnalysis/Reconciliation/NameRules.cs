@@ -34,6 +34,9 @@ internal static class NameRules
     /// <summary>The id of the rule for one name under two countries.</summary>
     public const string CountriesDiffer = "SIG-R2";
 
+    private const string AcronymsAlike = "SIG-R4";
+    private const string WordsDiffer = "SIG-N9";
+
     public static ImmutableArray<NameRule> All { get; } =
     [
         new("SIG-M1", MatchVerdict.Match, "the same name", p => HasSameWords(p) && p.IsUncontradicted && !IsShortAcronym(p)),
@@ -54,14 +57,21 @@ internal static class NameRules
         new("SIG-M9", MatchVerdict.Match, "the name of one is the other name of the other", p => p.Parts == PartRelation.OtherName),
         new("SIG-R3", MatchVerdict.Review, "every word is explained, but not surely", p => p.LeftA + p.LeftB == 0 && !(p.Country == CountryRelation.Different && p.Soft > 0) && p.Count(TokenLink.Translation) == 0),
         new("SIG-N6", MatchVerdict.None, "other words and another country", p => p.Country == CountryRelation.Different),
-        new("SIG-R4", MatchVerdict.Review, "the acronyms are the same, or nearly", p => p.Acronyms is AcronymRelation.Equal or AcronymRelation.Near),
+        new(AcronymsAlike, MatchVerdict.Review, "the acronyms are the same, or nearly", p => p.Acronyms is AcronymRelation.Equal or AcronymRelation.Near),
         new("SIG-R5", MatchVerdict.Review, "one is made of the initials of the other", p => AcronymComparison.AreInitials(p.A.Name, p.B.Name) || AcronymComparison.AreInitials(p.B.Name, p.A.Name)),
         new("SIG-R6", MatchVerdict.Review, "a part of one is the other", p => p.Parts == PartRelation.Weak),
         new("SIG-R7", MatchVerdict.Review, "one says all that the other says, and more", p => p.IsContained && p.SharedPercent() >= ContainedPercent),
         new("SIG-R8", MatchVerdict.Review, "one may be the translation of the other", MayBeTranslation),
-        new("SIG-R9", MatchVerdict.Review, "only words that many organizations carry differ", p => !p.ArePersons && p.SharedWeight >= OverlapWeight && p.SharedPercent() >= OverlapPercent && OnlyGenericLeft(p)),
-        new("SIG-N9", MatchVerdict.None, "the words differ", _ => true),
+        new("SIG-R9", MatchVerdict.Review, "only words that many organizations carry differ", p => !p.ArePersons && p.LeftA < 2 && p.LeftB < 2 && p.SharedWeight >= OverlapWeight && p.SharedPercent() >= OverlapPercent && OnlyGenericLeft(p)),
+        new(WordsDiffer, MatchVerdict.None, "the words differ", _ => true),
     ];
+
+    /// <summary>
+    /// True when a verdict keeps two names apart although a third matches both: something contradicts, or they share only an acronym.
+    /// Words that differ do not: the third may print a name and its acronym.
+    /// </summary>
+    public static bool KeepsApart(in NameVerdict verdict) =>
+        verdict.Rule == AcronymsAlike || (verdict.Verdict == MatchVerdict.None && verdict.Rule != WordsDiffer);
 
     private static bool HasSameWords(NamePair p) => p.IsExplained && HasOnly(p, TokenLink.Same) && p.Alignment.InOrder;
 
@@ -122,7 +132,7 @@ internal static class NameRules
     private static bool MayBeTranslation(NamePair p)
     {
         int translated = p.Count(TokenLink.Translation);
-        return translated > 0 && translated + p.Shared > 1 && p.LeftA + p.LeftB <= translated + p.Shared;
+        return translated > 0 && p.Soft + p.Shared > 1 && p.LeftA + p.LeftB <= (p.Soft + p.Shared) / 2;
     }
 
     private static bool OnlyGenericLeft(NamePair p) => OnlyGenericLeft(p.A) || OnlyGenericLeft(p.B);

@@ -46,6 +46,9 @@ internal sealed class NameWords
     /// <summary>True for a word that alone is a legal form.</summary>
     public bool IsLegalForm(string key) => _legalForms.TryGetValue(key, out List<WordEntry>? entries) && entries[^1].Words.Length == 1;
 
+    /// <summary>True for an article, a preposition or "and".</summary>
+    public bool IsSmall(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[^1].Kind == NameTokenKind.Small;
+
     /// <summary>True for a word that tells persons of one name apart: "Jr".</summary>
     public bool IsSuffix(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[0].Kind == NameTokenKind.Suffix;
 

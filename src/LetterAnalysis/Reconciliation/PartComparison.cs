@@ -48,7 +48,8 @@ internal static class PartComparison
         bool names = kind is NamePart.Bracket or NamePart.Dash;
         bool telling = shared > 2 || (shared == 2 && pair.Country == CountryRelation.Same);
         // A person's brackets hold who they work for.
-        return names && !pair.A.Name.IsPerson && !pair.B.Name.IsPerson && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
+        if (pair.A.Name.IsPerson || pair.B.Name.IsPerson) return PartRelation.None;
+        return names && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
     }
 
     private static NameSide SideOf(NameSide side, int part) =>

@@ -22,7 +22,9 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         return CountryTable.Default.Find(text) switch
         {
             { IsNonCountry: true } => None with { Printed = printed },
-            { IsAmbiguous: false, Code: { } code } => new(code, KeyOf(text), printed),
+            // "Korea" and "Corée" are one word for two countries.
+            { IsAmbiguous: true, EnglishName: var name } => new(null, KeyOf(name), printed),
+            { Code: { } code } => new(code, KeyOf(text), printed),
             _ => new(null, KeyOf(text), printed),
         };
     }

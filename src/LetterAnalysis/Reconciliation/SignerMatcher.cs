@@ -70,7 +70,7 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
     private void TryJoin(SignerLink link)
     {
         Signer a = Signer.HolderOf(link.A), b = Signer.HolderOf(link.B);
-        if (ReferenceEquals(a, b) || (!link.IsTied && (a.SharesVariantWith(b) || !comparer.MayJoin(a, b)))) return;
+        if (ReferenceEquals(a, b) || (!link.IsTied && (a.SharesVariantWith(b) || !comparer.MayJoin(a, b, link)))) return;
         Merge(link, link.IsTied);
     }
 

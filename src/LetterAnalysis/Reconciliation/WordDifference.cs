@@ -6,6 +6,12 @@ internal static class WordDifference
     private const int ShortestForOneEdit = 5;
     private const int ShortestForTwoEdits = 9;
 
+    /// <summary>
+    /// A letter replaced by another makes another word more often than one lost or doubled does ("Mary's", "Mark's"); in organizations'
+    /// names it passes for a slip only from this length on.
+    /// </summary>
+    private const int ShortestForReplaced = 8;
+
     /// <summary>A word that only lacks its first letter is known again from this length on; shorter ones are often other words.</summary>
     private const int ShortestForLostInitial = 7;
 
@@ -32,6 +38,7 @@ internal static class WordDifference
         if (longer < ShortestForOneEdit) return person ? TokenLink.NearTypo : TokenLink.None;
         bool sure = edits == 1 || shorter >= ShortestForSureTwoEdits;
         sure &= one[0] == other[0] || (edits == 1 && (IsVowel(one[0]) && IsVowel(other[0]) || longer >= ShortestForLostInitial && longer != shorter));
+        sure &= person || longer >= ShortestForReplaced || longer != shorter || AreSwapped(one, other);
         sure &= !(a.IsAcronym || b.IsAcronym) && !(person && EndsDiffer(one, other));
         return sure ? TokenLink.Typo : TokenLink.NearTypo;
     }
@@ -64,6 +71,9 @@ internal static class WordDifference
         (string longer, string shorter) = one.Length > other.Length ? (one, other) : (other, one);
         return longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
+
+    private static bool AreSwapped(string one, string other) =>
+        one.Length == other.Length && one.Order().SequenceEqual(other.Order());
 
     private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
 
