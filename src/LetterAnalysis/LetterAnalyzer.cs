@@ -69,7 +69,31 @@ public sealed class LetterAnalyzer
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return LetterComparer.Compare(new Variant("A", first), new Variant("B", second), _options.ComparisonBudget, cancellationToken);
+        return Compare(new Variant("A", first), new Variant("B", second), cancellationToken);
+    }
+
+    /// <summary>Compares two variants that have names already, such as two of those that <see cref="NameVariants"/> named.</summary>
+    /// <param name="first">The first variant.</param>
+    /// <param name="second">The second variant.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">Both have the same id.</exception>
+    public LetterComparison Compare(Variant first, Variant second, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        if (first.Id == second.Id) throw new ArgumentException($"Both variants are called {first.Id}.", nameof(second));
+        return LetterComparer.Compare(first, second, _options.ComparisonBudget, cancellationToken);
+    }
+
+    /// <summary>Names letters as variants in the order given: A to Z, then AA, AB, ...</summary>
+    /// <param name="letters">The letters.</param>
+    /// <param name="namedBefore">How many letters have names already, so that the next name is for these; default 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="namedBefore"/> is negative.</exception>
+    public static ImmutableArray<Variant> NameVariants(IEnumerable<Letter> letters, int namedBefore = 0)
+    {
+        ArgumentNullException.ThrowIfNull(letters);
+        ArgumentOutOfRangeException.ThrowIfNegative(namedBefore);
+        return [.. letters.Select((letter, index) => new Variant(VariantNames.At(namedBefore + index), letter))];
     }
 
     /// <summary>Matches the signatories of any number of variants one to one and checks what the letters claim of them.</summary>
@@ -78,10 +102,21 @@ public sealed class LetterAnalyzer
     /// <exception cref="ArgumentException">There is no letter.</exception>
     public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(letters);
-        ImmutableArray<Variant> variants = [.. letters.Select((letter, index) => new Variant(VariantNames.At(index), letter))];
+        ImmutableArray<Variant> variants = NameVariants(letters);
         if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
         return SignatoryReconciler.Reconcile(variants, cancellationToken);
+    }
+
+    /// <summary>Decides whether two printed names are one signer's. The verdict does not depend on which comes first.</summary>
+    /// <param name="first">A name as printed, with its acronym and what else stands beside it.</param>
+    /// <param name="firstCountry">The country printed with it; null or blank when there is none.</param>
+    /// <param name="second">The other name.</param>
+    /// <param name="secondCountry">The country printed with that.</param>
+    public static NameComparison CompareNames(string first, string? firstCountry, string second, string? secondCountry)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return NameMatcher.Compare(first, firstCountry, second, secondCountry);
     }
 
     private void RejectTooLong(string name, long length)

@@ -13,7 +13,7 @@ public sealed record LetterAnalyzerOptions
     public ImmutableArray<DocumentReader> Readers { get; init; } = [];
 
     /// <summary>
-    /// The longest input that is read, in bytes of a file and in code units of a text; default 256 Mi. A longer one is refused with a
+    /// The longest input that is read, in bytes of a file and in code units of a text; default 64 Mi. A longer one is refused with a
     /// <see cref="LetterFormatException"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
@@ -25,7 +25,7 @@ public sealed record LetterAnalyzerOptions
             ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
             field = value;
         }
-    } = 256L * 1024 * 1024;
+    } = 64L * 1024 * 1024;
 
     /// <summary>
     /// The most basic steps a comparison may take before it stops to look for finer differences, so that its cost is bounded and the

@@ -8,5 +8,14 @@ namespace LetterAnalysis;
 /// <param name="Kind">What the section is for.</param>
 /// <param name="Span">Its place in the source.</param>
 /// <param name="Blocks">Its blocks, in reading order.</param>
-/// <param name="Evidence">Why the blocks were labelled so, in words, one entry a block.</param>
-public sealed record Section(SectionKind Kind, TextSpan Span, ImmutableArray<Block> Blocks, ImmutableArray<string> Evidence);
+public sealed record Section(SectionKind Kind, TextSpan Span, ImmutableArray<Block> Blocks)
+{
+    private readonly Lazy<ImmutableArray<string>> _evidence = new([]);
+
+    /// <summary>A section whose evidence is put into words when somebody asks for it.</summary>
+    internal Section(SectionKind kind, TextSpan span, ImmutableArray<Block> blocks, Func<ImmutableArray<string>> evidence)
+        : this(kind, span, blocks) => _evidence = new Lazy<ImmutableArray<string>>(evidence);
+
+    /// <summary>Why the blocks were labelled so, in words, one entry a block; empty for a section made by hand.</summary>
+    public ImmutableArray<string> Evidence => _evidence.Value;
+}

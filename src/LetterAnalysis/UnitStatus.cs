@@ -3,7 +3,7 @@ namespace LetterAnalysis;
 /// <summary>What became of a unit of text from one variant to another.</summary>
 public enum UnitStatus
 {
-    /// <summary>The same words at the same place; blanks and typography may differ.</summary>
+    /// <summary>The same words at the same place; blanks, typography and the numbers of list items may differ.</summary>
     Same,
 
     /// <summary>Words differ.</summary>

@@ -10,10 +10,11 @@ namespace LetterAnalysis.Lexicons;
 internal sealed class Lexicon
 {
     private static readonly string[] Files = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl"];
-    private static readonly PhraseTable Empty = new();
+    private static readonly PhraseTable Empty = new(0);
     private static readonly Lazy<Loaded> Data = new(Load);
 
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ulong> _sectionsByFirstWord = new(StringComparer.Ordinal);
 
     private Lexicon(string language) => Language = language;
 
@@ -25,6 +26,9 @@ internal sealed class Lexicon
 
     /// <summary>One lexicon a language.</summary>
     public static ImmutableArray<Lexicon> Languages => Data.Value.Languages;
+
+    /// <summary>The languages, as bits by their place in <see cref="Languages"/>, that have a word as a frequent function word.</summary>
+    public static int LanguagesOfFunctionWord(string key) => Data.Value.FunctionWords.GetValueOrDefault(key);
 
     /// <summary>The lexicon of a language; English when there is none for it.</summary>
     public static Lexicon Of(string language)
@@ -39,21 +43,30 @@ internal sealed class Lexicon
     /// <summary>A section; empty when the lexicon has none of that name.</summary>
     public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
 
+    /// <summary>The sections that hold a phrase beginning with a word, as bits: one look-up a word where many would miss.</summary>
+    public ulong SectionsStartingWith(string key) => _sectionsByFirstWord.GetValueOrDefault(key);
+
     private static Loaded Load()
     {
         var all = new Lexicon("mul");
         var languages = ImmutableArray.CreateBuilder<Lexicon>();
         var keys = new KeyPool();
+        var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
         foreach (string language in Files)
         {
             var lexicon = new Lexicon(language);
-            lexicon.Read(language, keys, all);
+            lexicon.Read(language, keys, all, bits);
             languages.Add(lexicon);
         }
-        return new Loaded(all, languages.ToImmutable());
+        var functionWords = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int i = 0; i < languages.Count; i++)
+        {
+            foreach (string key in languages[i]["stopwords"].FirstKeys) functionWords[key] = functionWords.GetValueOrDefault(key) | 1 << i;
+        }
+        return new Loaded(all, languages.ToImmutable(), functionWords);
     }
 
-    private void Read(string language, KeyPool keys, Lexicon all)
+    private void Read(string language, KeyPool keys, Lexicon all, Dictionary<string, ulong> bits)
     {
         string section = "";
         foreach (string line in EmbeddedData.Lines(language + ".lexicon").Concat(EmbeddedData.Lines(language + ".asks")))
@@ -61,6 +74,8 @@ internal sealed class Lexicon
             if (line[0] == '[')
             {
                 section = line.Trim('[', ']', ' ');
+                // Beyond 63 sections the rest would share a bit, which costs look-ups but no truth.
+                if (!bits.ContainsKey(section)) bits.Add(section, 1UL << Math.Min(bits.Count, 63));
                 continue;
             }
             int equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -71,17 +86,18 @@ internal sealed class Lexicon
                 canonical ??= form;
                 string[] formKeys = [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
                 if (formKeys.Length == 0) continue;
-                Section(section).Add(formKeys, canonical, value, language);
-                all.Section(section).Add(formKeys, canonical, value, language);
+                Add(section, bits[section], formKeys, canonical, value, language);
+                all.Add(section, bits[section], formKeys, canonical, value, language);
             }
         }
     }
 
-    private PhraseTable Section(string name)
+    private void Add(string section, ulong bit, string[] keys, string canonical, string value, string language)
     {
-        if (!_sections.TryGetValue(name, out PhraseTable? table)) _sections.Add(name, table = new PhraseTable());
-        return table;
+        if (!_sections.TryGetValue(section, out PhraseTable? table)) _sections.Add(section, table = new PhraseTable(bit));
+        table.Add(keys, canonical, value, language);
+        _sectionsByFirstWord[keys[0]] = _sectionsByFirstWord.GetValueOrDefault(keys[0]) | bit;
     }
 
-    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages);
+    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages, Dictionary<string, int> FunctionWords);
 }

@@ -4,18 +4,25 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Lexicons;
 
 /// <summary>The phrases of one section of a lexicon, found by their tokens' match keys. Immutable once filled.</summary>
-internal sealed class PhraseTable
+/// <param name="bit">The list's bit in <see cref="Word.Lists"/>; all bits, and so a look-up each time, for a table outside the lexicons.</param>
+internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
 {
     private readonly Dictionary<string, List<Phrase>> _byFirstKey = new(StringComparer.Ordinal);
 
     /// <summary>The number of phrases.</summary>
     public int Count { get; private set; }
 
+    /// <summary>The first words of all phrases.</summary>
+    public IReadOnlyCollection<string> FirstKeys => _byFirstKey.Keys;
+
+    /// <summary>False when no phrase starts with a token: a glance that saves most look-ups.</summary>
+    public bool MayStartAt(in Token token) => (token.Word.Lists & bit) != 0;
+
     /// <summary>True when a phrase starts at a token; the longest one is given.</summary>
     public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)
     {
         match = default;
-        if ((uint)at >= (uint)tokens.Count || !_byFirstKey.TryGetValue(tokens[at].Key, out List<Phrase>? phrases)) return false;
+        if ((uint)at >= (uint)tokens.Count || !MayStartAt(tokens[at]) || !_byFirstKey.TryGetValue(tokens[at].Key, out List<Phrase>? phrases)) return false;
         foreach (Phrase phrase in phrases)
         {
             if (!phrase.StandsAt(tokens, at)) continue;
@@ -53,6 +60,9 @@ internal sealed class PhraseTable
 
     /// <summary>True when one key alone is a phrase.</summary>
     public bool Contains(string key) => TryGet(key, out _);
+
+    /// <summary>True when one token alone is a phrase.</summary>
+    public bool Contains(in Token token) => MayStartAt(token) && TryGet(token.Key, out _);
 
     internal void Add(string[] keys, string canonical, string value, string language)
     {

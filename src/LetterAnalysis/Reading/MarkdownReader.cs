@@ -1,10 +1,252 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
+using Markdig;
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Extensions.Yaml;
+using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace LetterAnalysis.Reading;
 
+/// <summary>
+/// Reads Markdown: Markdig finds its structure; numbers of lists are taken as printed, and lines of a paragraph that are no wrapped text
+/// (an address, names) stay lines.
+/// </summary>
 internal sealed class MarkdownReader : DocumentReader
 {
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UseYamlFrontMatter()
+        .UsePipeTables()
+        .UseGridTables()
+        .UseFootnotes()
+        .UseGenericAttributes()
+        .Build();
+
     public override bool CanRead(string mediaType) => mediaType == MediaTypes.Markdown;
 
-    public override Document Read(SourceText source, CancellationToken cancellationToken) => new(source, [], source.Diagnostics);
+    public override Document Read(SourceText source, CancellationToken cancellationToken)
+    {
+        MarkdownDocument markdown;
+        try
+        {
+            markdown = Markdown.Parse(source.Content, Pipeline);
+        }
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
+        {
+            // Markdig refuses text nested deeper than its limit.
+            var refused = new Diagnostic("MD001", DiagnosticSeverity.Warning, "The Markdown is nested too deeply; read as plain text.", default);
+            return PlainTextReader.Read(source, source.Diagnostics.Add(refused), cancellationToken);
+        }
+        return new Walk(source, cancellationToken).Read(markdown);
+    }
+
+    /// <summary>One pass over a document's blocks.</summary>
+    private sealed class Walk(SourceText source, CancellationToken cancellationToken)
+    {
+        private readonly int _width = WrapWidth.Find(source.Content);
+        private readonly List<Block> _blocks = [];
+        private readonly List<Line> _lines = [];
+
+        public Document Read(MarkdownDocument markdown)
+        {
+            int start = FrontMatter.FindEnd(source.Content);
+            if (start > 0) _blocks.Add(FrontMatter.MakeBlock(source, start));
+            foreach (MarkdownBlock block in markdown)
+            {
+                if (block.Span.End >= start) Visit(block, listDepth: 0);
+            }
+            FlushLines();
+            return new Document(source, [.. BlockCover.Fill(source, _blocks)], source.Diagnostics);
+        }
+
+        private void Visit(MarkdownBlock block, int listDepth)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            switch (block)
+            {
+                case HeadingBlock heading:
+                    AddInline(heading, BlockKind.Heading, heading.Level);
+                    break;
+                case ParagraphBlock paragraph when listDepth == 0:
+                    _lines.AddRange(new InlineLines(source).Read(paragraph));
+                    break;
+                case ParagraphBlock paragraph:
+                    AddParagraphs(new InlineLines(source).Read(paragraph), listDepth);
+                    break;
+                case ListBlock list:
+                    foreach (MarkdownBlock item in list) VisitItem((ListItemBlock)item, listDepth + 1);
+                    break;
+                case Table table:
+                    AddTable(table);
+                    break;
+                case YamlFrontMatterBlock or LinkReferenceDefinitionGroup:
+                    break;
+                case ThematicBreakBlock:
+                    AddVerbatim(block, BlockKind.Separator);
+                    break;
+                case HtmlBlock:
+                    AddHtml(block);
+                    break;
+                case FencedCodeBlock or CodeBlock:
+                    _lines.AddRange(PlainTextReader.Lines(source, SpanOf(block)));
+                    break;
+                case Footnote footnote:
+                    AddFootnote(footnote);
+                    break;
+                case ContainerBlock container:
+                    foreach (MarkdownBlock child in container) Visit(child, listDepth);
+                    break;
+            }
+        }
+
+        private void VisitItem(ListItemBlock item, int depth)
+        {
+            bool first = true;
+            foreach (MarkdownBlock child in item)
+            {
+                int before = _blocks.Count;
+                if (first) FlushLines();
+                before = Math.Max(before, _blocks.Count);
+                Visit(child, depth);
+                FlushLines();
+                if (first && child is ParagraphBlock && _blocks.Count > before) _blocks[before] = AsItem(_blocks[before], item, depth);
+                first = false;
+            }
+        }
+
+        /// <summary>Gives the first paragraph of an item its marker as the source prints it.</summary>
+        private Block AsItem(Block paragraph, ListItemBlock item, int depth)
+        {
+            int start = Math.Min(item.Span.Start, paragraph.Span.Start);
+            string marker = FirstWord(source.Content.AsSpan(start, paragraph.Span.Start - start).TrimStart());
+            Block typed = marker.Length == 1 ? WithTypedMarker(paragraph) : paragraph;
+            return typed with
+            {
+                Kind = BlockKind.ListItem,
+                Level = depth,
+                Marker = typed.Marker ?? marker,
+                Span = TextSpan.FromBounds(start, paragraph.Span.End),
+                ContinuesGroup = false,
+            };
+        }
+
+        /// <summary>A typed number inside a bullet ("- Q1: ...") is the better marker.</summary>
+        private static Block WithTypedMarker(Block paragraph)
+        {
+            var readings = new ListMarker[2];
+            if (paragraph.Marker is not null || ListMarkerScanner.Read(paragraph.Text, readings) == 0 || readings[0].Style != ListMarkerStyle.Labelled) return paragraph;
+            var kept = TextSpan.FromBounds(readings[0].ContentStart, paragraph.Content.Length);
+            return paragraph with { Content = paragraph.Content.Slice(kept), Marker = paragraph.Text[..readings[0].TextLength], Marks = [] };
+        }
+
+        private static string FirstWord(ReadOnlySpan<char> text)
+        {
+            int end = text.IndexOfAny(' ', '\t', '\u00A0');
+            return (end < 0 ? text : text[..end]).ToString();
+        }
+
+        /// <summary>Paragraphs inside a list item: only the first line can be the item itself.</summary>
+        private void AddParagraphs(List<Line> lines, int listDepth)
+        {
+            FlushLines();
+            foreach (Block block in new BlockAssembler(_width).Assemble(lines, cancellationToken)) _blocks.Add(block with { Indent = Math.Max(block.Indent, listDepth) });
+        }
+
+        private void AddInline(LeafBlock block, BlockKind kind, int level)
+        {
+            FlushLines();
+            List<Line> lines = new InlineLines(source).Read(block);
+            if (lines.Count == 0) return;
+            var text = new MappedText.Builder();
+            var marks = ImmutableArray.CreateBuilder<InlineMark>();
+            foreach (Line line in lines)
+            {
+                if (text.Length > 0) text.Append(" ", new TextSpan(line.Span.Start, 0));
+                foreach (InlineMark mark in line.Marks) marks.Add(mark with { Span = new TextSpan(mark.Span.Start + text.Length, mark.Span.Length) });
+                text.Append(line.Content);
+            }
+            _blocks.Add(new Block { Kind = kind, Level = level, Span = SpanOf(block), Content = text.Build(block.Span.Start), Marks = marks.ToImmutable() });
+        }
+
+        private void AddTable(Table table)
+        {
+            FlushLines();
+            if (source.Content[SpanOf(table).Start] == '+')
+            {
+                _blocks.AddRange(GridTable.Read(source, SpanOf(table).Start));
+                return;
+            }
+            int number = 0;
+            foreach (MarkdownBlock child in table)
+            {
+                if (child is not TableRow row) continue;
+                number++;
+                var text = new MappedText.Builder();
+                foreach (MarkdownBlock cell in row)
+                {
+                    int cellStart = text.Length;
+                    if (cell != row[0]) text.Append("\t", new TextSpan(cell.Span.Start, 0));
+                    cellStart = text.Length;
+                    foreach (LeafBlock leaf in cell.Descendants<LeafBlock>())
+                    {
+                        foreach (Line line in new InlineLines(source).Read(leaf))
+                        {
+                            if (text.Length > cellStart) text.Append(" ", new TextSpan(line.Span.Start, 0));
+                            text.Append(line.Content);
+                        }
+                    }
+                }
+                TextSpan span = SpanOf(row);
+                _blocks.Add(new Block
+                {
+                    Kind = row.IsHeader ? BlockKind.Heading : BlockKind.TableRow,
+                    Span = span,
+                    Content = text.Build(span.Start),
+                    Origin = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"table row {number}"),
+                });
+            }
+        }
+
+        private void AddFootnote(Footnote footnote)
+        {
+            FlushLines();
+            foreach (ParagraphBlock paragraph in footnote.Descendants<ParagraphBlock>())
+            {
+                foreach (Block block in new BlockAssembler(_width).Assemble(new InlineLines(source).Read(paragraph), cancellationToken))
+                {
+                    _blocks.Add(block with { Origin = "note " + footnote.Label });
+                }
+            }
+        }
+
+        private void AddVerbatim(MarkdownBlock block, BlockKind kind)
+        {
+            FlushLines();
+            TextSpan span = SpanOf(block);
+            _blocks.Add(new Block { Kind = kind, Span = span, Content = MappedText.Verbatim(source, span) });
+        }
+
+        /// <summary>Raw HTML: its text without the tags; what holds no text is markup.</summary>
+        private void AddHtml(MarkdownBlock block)
+        {
+            TextSpan span = SpanOf(block);
+            List<Line> lines = HtmlText.Lines(source, span);
+            if (lines.Count == 0) AddVerbatim(block, BlockKind.Markup); else _lines.AddRange(lines);
+        }
+
+        private void FlushLines()
+        {
+            if (_lines.Count == 0) return;
+            _blocks.AddRange(new BlockAssembler(_width).Assemble(_lines, cancellationToken));
+            _lines.Clear();
+        }
+
+        private TextSpan SpanOf(MarkdownBlock block)
+        {
+            int start = Math.Clamp(block.Span.Start, 0, source.Length);
+            return TextSpan.FromBounds(start, Math.Clamp(block.Span.End + 1, start, source.Length));
+        }
+    }
 }

@@ -3,24 +3,74 @@ using System.Text;
 namespace LetterAnalysis.Text;
 
 /// <summary>
-/// Gives out match keys, each as one string, however often its word occurs. Not safe for use by two threads at once: one pool an analysis.
+/// Gives out the words of texts, each as one object, however often it occurs: a hash table of the words as printed, since most words of
+/// a text have been met before. Not safe for use by two threads at once: one pool an analysis.
 /// </summary>
-internal sealed class KeyPool
+/// <param name="lists">Tells which word lists may hold a phrase beginning with a key; all of them when left out.</param>
+internal sealed class KeyPool(Func<string, ulong>? lists = null)
 {
-    private readonly Dictionary<string, string> _bySurface = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _keys = new(StringComparer.Ordinal);
-    private readonly StringBuilder _folded = new();
+    private const uint HashFactor = 0x9E3779B1;
 
-    /// <summary>The key of a word as it is printed.</summary>
-    public string Key(ReadOnlySpan<char> surface)
+    /// <summary>A pool with more words than this is not worth keeping for the next text.</summary>
+    private const int MostWordsKept = 20_000;
+
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly StringBuilder _folded = new();
+    private Entry[] _entries = new Entry[2048];
+    private int _count;
+
+    /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
+    public bool IsReusable => _count < MostWordsKept;
+
+    /// <summary>The word that is printed so.</summary>
+    public Word Find(ReadOnlySpan<char> surface)
     {
-        var bySurface = _bySurface.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (bySurface.TryGetValue(surface, out string? known)) return known;
+        uint hash = Hash(surface);
+        int mask = _entries.Length - 1;
+        for (int at = (int)(hash & (uint)mask); ; at = (at + 1) & mask)
+        {
+            ref Entry entry = ref _entries[at];
+            if (entry.Surface is null) break;
+            if (entry.Hash == hash && surface.SequenceEqual(entry.Surface)) return entry.Word;
+        }
+        return Add(surface, hash);
+    }
+
+    private Word Add(ReadOnlySpan<char> surface, uint hash)
+    {
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (_keys.TryGetValue(key, out string? same)) key = same; else _keys.Add(key, key);
-        bySurface[surface] = key;
-        return key;
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, lists?.Invoke(key) ?? ulong.MaxValue));
+        if (++_count * 2 > _entries.Length) Grow();
+        Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
+        return word;
     }
+
+    private void Grow()
+    {
+        Entry[] old = _entries;
+        _entries = new Entry[old.Length * 4];
+        foreach (Entry entry in old)
+        {
+            if (entry.Surface is not null) Place(entry);
+        }
+    }
+
+    private void Place(Entry entry)
+    {
+        int mask = _entries.Length - 1;
+        int at = (int)(entry.Hash & (uint)mask);
+        while (_entries[at].Surface is not null) at = (at + 1) & mask;
+        _entries[at] = entry;
+    }
+
+    private static uint Hash(ReadOnlySpan<char> text)
+    {
+        uint hash = (uint)text.Length;
+        foreach (char c in text) hash = (hash ^ c) * HashFactor;
+        return hash ^ (hash >> 15);
+    }
+
+    private readonly record struct Entry(string Surface, Word Word, uint Hash);
 }

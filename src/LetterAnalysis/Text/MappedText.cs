@@ -96,6 +96,9 @@ public sealed class MappedText
         /// <summary>The length of the text so far.</summary>
         public int Length => _text.Length;
 
+        /// <summary>A character of the text so far.</summary>
+        public char this[int index] => _text[index];
+
         /// <summary>The last character so far, or NUL when there is none.</summary>
         public char Last => _text.Length == 0 ? '\0' : _text[^1];
 
@@ -124,6 +127,19 @@ public sealed class MappedText
             if (text.Length == 0) return this;
             _runs.Add(new Run(_text.Length, text.Length, origin.Start, origin.Length));
             _text.Append(text);
+            return this;
+        }
+
+        /// <summary>Adds another text, traced as it is.</summary>
+        public Builder Append(MappedText text)
+        {
+            ArgumentNullException.ThrowIfNull(text);
+            foreach (Run run in text._runs)
+            {
+                if (run.Length == 0) continue;
+                _runs.Add(run with { Start = _text.Length + run.Start });
+            }
+            _text.Append(text.Text);
             return this;
         }
 

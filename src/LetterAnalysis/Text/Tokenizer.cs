@@ -17,14 +17,20 @@ internal static class Tokenizer
         for (int at = 0; at < text.Length;)
         {
             char c = text[at];
-            if (char.IsWhiteSpace(c) || KeyFolder.IsIgnorable(c) || char.IsControl(c))
+            if (c == ' ')
+            {
+                space = true;
+                at++;
+                continue;
+            }
+            if (!char.IsAsciiLetterOrDigit(c) && (char.IsWhiteSpace(c) || KeyFolder.IsIgnorable(c) || char.IsControl(c)))
             {
                 space |= !KeyFolder.IsIgnorable(c);
                 at++;
                 continue;
             }
             int end = ScanToken(text, at, out TokenKind kind);
-            tokens.Add(new Token(at, end - at, kind, space, keys.Key(text[at..end])));
+            tokens.Add(new Token(at, end - at, kind, space, keys.Find(text[at..end])));
             space = false;
             at = end;
         }
@@ -34,7 +40,7 @@ internal static class Tokenizer
     private static int ScanToken(ReadOnlySpan<char> text, int start, out TokenKind kind)
     {
         char c = text[start];
-        if (char.IsAsciiDigit(c) || char.IsLetterOrDigit(c)) return ScanWord(text, start, out kind);
+        if (char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c)) return ScanWord(text, start, out kind);
         kind = TokenKind.Punctuation;
         if (char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]))
         {
@@ -61,12 +67,17 @@ internal static class Tokenizer
         while (at < text.Length)
         {
             char c = text[at];
-            if (char.IsAsciiDigit(c))
+            if (char.IsAsciiLetter(c))
+            {
+                letters = true;
+                at++;
+            }
+            else if (char.IsAsciiDigit(c))
             {
                 digits = true;
                 at++;
             }
-            else if (IsIdeographic(c))
+            else if (c == ' ' || IsIdeographic(c))
             {
                 break;
             }

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace LetterAnalysis.Benchmarks;
+
+/// <summary>Medians and ratios in seconds, for a look while working; the numbers to quote come from BenchmarkDotNet.</summary>
+internal static class QuickLook
+{
+    /// <summary>The just-in-time compiler needs about this long before the time of a run stops falling.</summary>
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
+
+    public static void Run(TextWriter output)
+    {
+        var parse = new ParseBenchmarks();
+        int page = Page.Utf8Length(Page.Text);
+        double markdig = Report(output, "page: Markdig parse", page, () => parse.Markdig());
+        Report(output, "page: parse", page, () => parse.Parse(), markdig);
+
+        var variants = new VariantBenchmarks();
+        int letters = Page.Letters.Sum(Page.Utf8Length);
+        double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());
+        Report(output, "variants: parse, compare, reconcile", letters, () => variants.ParseCompareReconcile(), wordDiff);
+
+        double single = 0;
+        foreach (int times in (int[])[1, 10, 100])
+        {
+            var growth = new GrowthBenchmarks { Times = times };
+            growth.Setup();
+            int bytes = Page.Utf8Length(Page.Repeated(Page.Letters[0], times));
+            double median = Report(output, string.Create(CultureInfo.InvariantCulture, $"body x {times}: parse"), bytes, () => growth.Parse(), single);
+            if (times == 1) single = median;
+        }
+    }
+
+    /// <summary>Runs a case for a second, at least three times after a warm-up, and prints its median; returns it in milliseconds.</summary>
+    private static double Report(TextWriter output, string name, int bytes, Action run, double baseline = 0)
+    {
+        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;) run();
+        var samples = new List<double>();
+        for (long start = Stopwatch.GetTimestamp(); samples.Count < 3 || Stopwatch.GetElapsedTime(start) < Budget;)
+        {
+            long one = Stopwatch.GetTimestamp();
+            run();
+            samples.Add(Stopwatch.GetElapsedTime(one).TotalMilliseconds);
+        }
+        samples.Sort();
+        double median = samples[samples.Count / 2];
+        string ratio = baseline == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"x {median / baseline:0.00}");
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-38} {median,10:0.000} ms {bytes / 1e3 / median,8:0.00} MB/s  {ratio}"));
+        return median;
+    }
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace LetterAnalysis.Cli.Commands;
+
+/// <summary>The usual help of a command, and examples of its use after it.</summary>
+internal sealed class HelpWithExamples(HelpAction usual, int width) : SynchronousCommandLineAction
+{
+    public override bool ClearsParseErrors => true;
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        usual.MaxWidth = width;
+        int code = usual.Invoke(parseResult);
+        TextWriter output = parseResult.InvocationConfiguration.Output;
+        output.Write("Examples:\n");
+        foreach (string example in ExamplesOf(parseResult.CommandResult.Command.Name)) output.Write($"  letters {example}\n");
+        return code;
+    }
+
+    private static string[] ExamplesOf(string command) => command switch
+    {
+        "parse" => ["parse page.txt", "parse letters/ --format json -o letters.json", "pandoc letter.docx -t plain | letters parse -"],
+        "compare" => ["compare page.txt", "compare to-council.md to-parliament.md --exit-code", "compare drafts/*.txt --variants A,C"],
+        "signatories" => ["signatories page.txt", "signatories 2019.txt 2020.txt --format json"],
+        "schema" => ["schema parse"],
+        _ => ["parse page.txt", "compare to-council.md to-parliament.md", "signatories 2019.txt 2020.txt"],
+    };
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using LetterAnalysis.Cli.Inputs;
+
+namespace LetterAnalysis.Cli.Commands;
+
+/// <summary>One run of a verb that reads letters: its inputs, its output, and how it went.</summary>
+internal sealed class Job : IDisposable
+{
+    private readonly HostEnvironment _environment;
+    private readonly Complaints _complaints;
+    private readonly InputReader _reader;
+    private readonly List<string> _names;
+
+    /// <exception cref="UsageException">The inputs and the output do not go together.</exception>
+    public Job(HostEnvironment environment, JobOptions options, ParseResult arguments, CancellationToken cancellationToken)
+    {
+        _environment = environment;
+        CancellationToken = cancellationToken;
+        IsJson = arguments.GetValue(options.Format) == JobOptions.Json;
+        Output = new OutputTarget(environment, arguments.GetValue(options.Output));
+        string? mediaType = arguments.GetValue(options.ReadAs) switch
+        {
+            null => null,
+            JobOptions.Markdown => "text/markdown",
+            _ => "text/plain",
+        };
+        _complaints = new Complaints(environment.Error);
+        _reader = new InputReader(Analyzer, environment.Input, mediaType, _complaints);
+        _names = new InputFinder(_complaints).Find(arguments.GetRequiredValue(options.Files));
+        HasOneInput = _names.Count == 1 && !_complaints.AnyUnreadable;
+        Output.RejectInputs(_names);
+    }
+
+    public LetterAnalyzer Analyzer { get; } = new();
+
+    public CancellationToken CancellationToken { get; }
+
+    public OutputTarget Output { get; }
+
+    public bool IsJson { get; }
+
+    /// <summary>True when one input was asked for.</summary>
+    public bool HasOneInput { get; }
+
+    /// <summary>What the run ends with when the verb itself has nothing to say.</summary>
+    public int ExitCode => _complaints.AnyUnreadable ? Cli.ExitCode.Unreadable : Cli.ExitCode.Done;
+
+    /// <summary>Reads the inputs one by one and hands them on as they come.</summary>
+    /// <param name="use">Uses them, once.</param>
+    /// <param name="printsMeanwhile">True when <paramref name="use"/> writes to <see cref="Output"/> before the last input is read.</param>
+    public void Read(Action<IEnumerable<ParsedSource>> use, bool printsMeanwhile)
+    {
+        // A bar and results on the same terminal would overwrite each other; results that come one by one show how far it is.
+        if (_environment.ErrorIsTerminal && _names.Count >= ReadingProgress.FewestInputs && !(printsMeanwhile && Output.IsTerminal))
+        {
+            _complaints.HoldDuring(() => ReadingProgress.Show(_environment.Error, _names.Count,
+                inputDone => use(_reader.ReadAll(_names, inputDone, CancellationToken))));
+        }
+        else
+        {
+            use(_reader.ReadAll(_names, () => { }, CancellationToken));
+        }
+    }
+
+    /// <summary>Reads all inputs and names their letters as variants.</summary>
+    public ImmutableArray<Variant> ReadVariants()
+    {
+        ImmutableArray<Variant> variants = [];
+        Read(sources => variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters)), printsMeanwhile: false);
+        return variants;
+    }
+
+    public void Dispose() => Output.Dispose();
+}

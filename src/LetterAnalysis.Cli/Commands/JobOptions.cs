@@ -1,0 +1,53 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace LetterAnalysis.Cli.Commands;
+
+/// <summary>The arguments and options of every verb that reads letters.</summary>
+internal sealed class JobOptions
+{
+    public const string Json = "json";
+    public const string Markdown = "markdown";
+    private const string Text = "text";
+
+    public Argument<string[]> Files { get; } = new("FILE")
+    {
+        Description = "A path, a pattern (* ? **), a folder (its .txt, .md and .markdown files), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public Option<string> Format { get; } = new("--format")
+    {
+        Description = "What to print: text to read, or JSON (letters schema VERB describes it).",
+        HelpName = "text|json",
+        DefaultValueFactory = _ => Text,
+    };
+
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "Write to this file, not to standard output.", HelpName = "FILE" };
+
+    public Option<string?> ReadAs { get; } = new("--as")
+    {
+        Description = "Read every input in this form, whatever its name ends in. Standard input is read as text by default.",
+        HelpName = "markdown|text",
+    };
+
+    public void AddTo(Command command)
+    {
+        Format.AcceptOnlyFromAmong(Text, Json);
+        ReadAs.AcceptOnlyFromAmong(Markdown, Text);
+        Files.Validators.Add(RejectUnknownOptions);
+        command.Arguments.Add(Files);
+        command.Options.Add(Format);
+        command.Options.Add(Output);
+        command.Options.Add(ReadAs);
+    }
+
+    /// <summary>What looks like an option and is none would else be taken for a file that is missing.</summary>
+    private static void RejectUnknownOptions(ArgumentResult files)
+    {
+        foreach (Token token in files.Tokens)
+        {
+            if (token.Value.Length > 1 && token.Value[0] == '-') files.AddError($"There is no option {token.Value}. For a file of that name write ./{token.Value}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text;
+using LetterAnalysis.Cli.Display;
+
+namespace LetterAnalysis.Cli.Commands;
+
+/// <summary>Where results go: standard output, or a file that is made when the first result is there.</summary>
+internal sealed class OutputTarget(HostEnvironment environment, string? path) : IDisposable
+{
+    private StreamWriter? _file;
+
+    /// <summary>True when results show on a terminal as they come.</summary>
+    public bool IsTerminal => path is null && environment.OutputIsTerminal;
+
+    /// <exception cref="UsageException">The file can't be written.</exception>
+    public TextWriter Writer => path is null ? environment.Output : _file ??= Create(path);
+
+    public TextPage NewPage() => path is null
+        ? new TextPage(environment.Output, environment.Width, environment.Color)
+        : new TextPage(Writer, HostEnvironment.DefaultWidth, color: false);
+
+    /// <exception cref="UsageException">One of the inputs is the file to write.</exception>
+    public void RejectInputs(IEnumerable<string> names)
+    {
+        if (path is null) return;
+        string output = Path.GetFullPath(path);
+        if (names.Any(name => Path.GetFullPath(name) == output)) throw new UsageException($"{path} is an input and would be overwritten. Give another --output.");
+    }
+
+    public void Dispose() => _file?.Dispose();
+
+    private static StreamWriter Create(string path)
+    {
+        try
+        {
+            return new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{path}: can't be written: {error.Message} Give another --output.");
+        }
+    }
+}

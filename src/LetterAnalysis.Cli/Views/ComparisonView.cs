@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using LetterAnalysis.Cli.Display;
+
+namespace LetterAnalysis.Cli.Views;
+
+/// <summary>Prints a comparison: what needs a look first, then the differences by class, then what moved, came and went.</summary>
+internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
+{
+    private readonly VariantList _variants = new(comparison.Variants);
+
+    public void Write()
+    {
+        _variants.Write(page);
+        WriteSummary();
+        new RecipientView(page, comparison, _variants).Write();
+        new DifferencesView(page, comparison, _variants).Write();
+        new MovesView(page, comparison, _variants).Write();
+        WriteRecommendations();
+    }
+
+    private void WriteSummary()
+    {
+        page.Blank();
+        IEnumerable<string> statuses = Enum.GetValues<UnitStatus>()
+            .Select(status => (Status: status, Count: comparison.Count(status)))
+            .Where(one => one.Count > 0)
+            .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Count} {Name(one.Status)}"));
+        string similarity = comparison.Similarity.ToString("0 %", CultureInfo.InvariantCulture);
+        page.Paragraph($"{similarity} of the words are the same. {Words.Count(comparison.Units.Length, "unit")} of text: {string.Join(", ", statuses)}.");
+        if (comparison.Truncated) page.Paragraph(StyledText.Alert("The comparison was cut short: some changed text shows as wholly replaced."));
+    }
+
+    private string Name(UnitStatus status) => status switch
+    {
+        UnitStatus.Deleted => $"only in {comparison.Variants[0].Id}",
+        UnitStatus.Inserted => $"only in {comparison.Variants[1].Id}",
+        _ => Words.Of(status),
+    };
+
+    /// <summary>A line when nothing happened to the recommendations, else a row for each that is not the same.</summary>
+    private void WriteRecommendations()
+    {
+        ImmutableArray<MatchedRecommendation> all = comparison.Recommendations;
+        if (all.IsEmpty) return;
+        page.Blank();
+        page.Paragraph(StyledText.Strong("Recommendations"));
+        int same = all.Count(one => one.Status == UnitStatus.Same);
+        if (same == all.Length)
+        {
+            page.Paragraph(StyledText.Good("✓ ") + $"{Words.Count(same, "recommendation")}, the same in both.", indent: 2);
+            return;
+        }
+        page.Paragraph($"{same.ToString(CultureInfo.InvariantCulture)} of {all.Length.ToString(CultureInfo.InvariantCulture)} the same; the others:", indent: 2);
+        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true)), new Column(""), new Column("Topic", Wraps: true)],
+            [.. all.Where(one => one.Status != UnitStatus.Same).Select(one => (StyledText[])
+            [
+                .. comparison.Variants.Select(variant => OrdinalIn(one, variant.Id)),
+                one.Status is UnitStatus.Deleted or UnitStatus.Inserted ? StyledText.Alert(Name(one.Status)) : Name(one.Status), one.Topic ?? "",
+            ])], indent: 2);
+    }
+
+    private static StyledText OrdinalIn(MatchedRecommendation one, string variant) =>
+        one.Ordinals.FirstOrDefault(place => place.Variant == variant) is { } place ? place.Ordinal : "–";
+}

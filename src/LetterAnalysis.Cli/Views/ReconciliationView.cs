@@ -1,0 +1,95 @@
+using System.Globalization;
+using LetterAnalysis.Cli.Display;
+
+namespace LetterAnalysis.Cli.Views;
+
+/// <summary>Prints a reconciliation: the size of each list, the signers that are not the same everywhere, the claims.</summary>
+internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation result)
+{
+    private readonly VariantList _variants = new(result.Variants);
+
+    public void Write()
+    {
+        _variants.Write(page);
+        WriteCounts();
+        WriteEntries();
+        WriteClaims();
+    }
+
+    private void WriteCounts()
+    {
+        page.Blank();
+        page.Paragraph(StyledText.Strong("Signatories"));
+        page.Table([new Column(""), .. result.Counts.Select(counts => new Column(counts.Variant, AlignRight: true))],
+        [
+            Row("Rows", counts => counts.Rows),
+            Row("Distinct", counts => counts.Distinct),
+            Row("Organizations", counts => counts.Organizations),
+            Row("Individuals", counts => counts.Individuals),
+            Row("Countries", counts => counts.Countries),
+            Row("Without a country", counts => counts.WithoutCountry),
+        ], indent: 2);
+
+        StyledText[] Row(string label, Func<SignatoryCounts, int> count) =>
+            [StyledText.Muted(label), .. result.Counts.Select(counts => (StyledText)count(counts))];
+    }
+
+    private void WriteEntries()
+    {
+        List<ReconciledSignatory> others = [.. result.Entries.Where(entry => entry.Status != SignatoryStatus.Same)];
+        int same = result.Entries.Length - others.Count;
+        page.Blank();
+        if (result.Entries.IsEmpty)
+        {
+            page.Paragraph("No signatory was found.", indent: 2);
+            return;
+        }
+        string where = result.Variants.Length == 1 ? "listed once" : "the same in all";
+        page.Paragraph(StyledText.Good("✓ ") + $"{same.ToString(CultureInfo.InvariantCulture)} {where}{(others.Count == 0 ? "." : "; to look at:")}", indent: 2);
+        if (others.Count == 0) return;
+        var rows = new List<StyledText[]>();
+        foreach (ReconciledSignatory entry in others) AddRows(rows, entry);
+        page.Table([new Column("Status"), new Column("In"), new Column("Name", Wraps: true), new Column("Why", Wraps: true)], rows, indent: 2);
+    }
+
+    /// <summary>One row an occurrence; status and reason beside the first.</summary>
+    private static void AddRows(List<StyledText[]> rows, ReconciledSignatory entry)
+    {
+        foreach ((int i, SignatoryOccurrence one) in entry.Occurrences.Index())
+        {
+            string country = one.Signatory.Country is { } printed ? $", {printed.Text}" : "";
+            rows.Add([i == 0 ? Status(entry) : "", one.Variant, (StyledText)one.Signatory.Name + StyledText.Muted(country), i == 0 ? StyledText.Muted(Reason(entry)) : ""]);
+        }
+    }
+
+    private static StyledText Status(ReconciledSignatory entry) =>
+        entry.Verdict == MatchVerdict.Review ? StyledText.Alert(StatusName(entry) + "?") : StatusName(entry);
+
+    private static string StatusName(ReconciledSignatory entry) => entry.Status == SignatoryStatus.OnlyIn
+        ? "only in " + string.Join(", ", entry.Occurrences.Select(one => one.Variant).Distinct(StringComparer.Ordinal))
+        : Words.Of(entry.Status);
+
+    /// <summary>The explanation without the status, which stands beside it.</summary>
+    private static string Reason(ReconciledSignatory entry)
+    {
+        string status = StatusName(entry);
+        if (entry.Explanation == status) return "";
+        return entry.Explanation.StartsWith(status + ": ", StringComparison.Ordinal) ? entry.Explanation[(status.Length + 2)..] : entry.Explanation;
+    }
+
+    private void WriteClaims()
+    {
+        if (result.Claims.IsEmpty) return;
+        page.Blank();
+        page.Paragraph(StyledText.Strong("Claims"));
+        page.Table([new Column(""), new Column("In"), new Column("Line", AlignRight: true), new Column("Claim", Wraps: true), new Column("Counted", Wraps: true)],
+            [.. result.Claims.Select(claim => new[]
+            {
+                claim.Holds ? StyledText.Good("✓") : StyledText.Alert("✗"), claim.Variant, _variants.LineOf(claim.Variant, claim.Claim.Span), claim.Claim.Text,
+                StyledText.Join(", ", claim.Readings.Select(Reading)),
+            })], indent: 2);
+    }
+
+    private static StyledText Reading(ClaimReading reading) =>
+        $"{reading.Reading} {reading.Value.ToString(CultureInfo.InvariantCulture)} {(reading.Holds ? "✓" : "✗")}";
+}

@@ -1,0 +1,32 @@
+namespace LetterAnalysis.Comparison;
+
+/// <summary>
+/// Counts the basic steps of a comparison, so that its cost is bounded by what was done and never by a clock. Work that no longer fits
+/// is left out and marks the result as cut.
+/// </summary>
+internal sealed class StepBudget(long steps)
+{
+    private long _left = steps;
+
+    /// <summary>True once work was left out.</summary>
+    public bool Exhausted { get; private set; }
+
+    /// <summary>True when that many steps are left; else the work is to be left out, which is noted.</summary>
+    public bool Allows(long steps)
+    {
+        if (steps <= _left) return true;
+        Exhausted = true;
+        return false;
+    }
+
+    /// <summary>Takes off steps that were done.</summary>
+    public void Spend(long steps) => _left -= steps;
+
+    /// <summary>Takes off steps for work about to be done; false when they are not left.</summary>
+    public bool TrySpend(long steps)
+    {
+        if (!Allows(steps)) return false;
+        Spend(steps);
+        return true;
+    }
+}

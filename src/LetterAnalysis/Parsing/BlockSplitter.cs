@@ -1,0 +1,97 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>
+/// Cuts blocks that hold two parts of a letter: a greeting with the text going on in the same line, a closing formula at the end of a
+/// paragraph ("... in October. Best wishes, Ana").
+/// </summary>
+internal sealed class BlockSplitter(SourceText source, KeyPool keys)
+{
+    private const int FewestTokensAfterGreeting = 12;
+    private const int FewestCharactersToCut = 60;
+    private const int LatestComma = 16;
+    private const int MostTokensOfEnd = 16;
+
+    private static readonly PhraseTable Salutations = Lexicon.All["salutation"];
+    private static readonly PhraseTable Valedictions = Lexicon.All["valediction"];
+
+    /// <summary>The blocks with their tokens, cut where they hold two parts.</summary>
+    public List<(Block Block, TokenizedText Text)> Split(IReadOnlyList<Block> blocks)
+    {
+        var split = new List<(Block, TokenizedText)>(blocks.Count + 2);
+        bool greeted = false;
+        foreach (Block block in blocks)
+        {
+            var text = TokenizedText.Of(block.Content, keys);
+            bool greets = Salutations.TryMatch(text.Tokens, 0, out PhraseMatch greeting);
+            int afterGreeting = greets && !greeted && block.Kind == BlockKind.Paragraph ? AfterGreeting(text, greeting) : 0;
+            (int From, int To) formula = block.Kind == BlockKind.Paragraph && block.Content.Length >= FewestCharactersToCut ? Formula(text) : default;
+            greeted |= greets;
+            if (afterGreeting == 0 && formula.To == 0) split.Add((block, text));
+            else Cut(split, block, [0, afterGreeting, formula.From, formula.To, block.Content.Length]);
+        }
+        return split;
+    }
+
+    /// <summary>Cuts a block at places, and lets the parts cover all that it covered.</summary>
+    private void Cut(List<(Block, TokenizedText)> split, Block block, int[] places)
+    {
+        Array.Sort(places);
+        var parts = new List<Block>();
+        for (int i = 1; i < places.Length; i++)
+        {
+            if (places[i] > places[i - 1]) parts.Add(Part(block, places[i - 1], places[i], parts.Count > 0 || block.ContinuesGroup));
+        }
+        foreach (Block part in BlockCover.FillWithin(source, parts, block.Span)) split.Add((part, TokenizedText.Of(part.Content, keys)));
+    }
+
+    /// <summary>Where the text after a greeting begins; 0 when the block is no greeting with text behind it.</summary>
+    private static int AfterGreeting(TokenizedText text, PhraseMatch greeting)
+    {
+        IReadOnlyList<Token> tokens = text.Tokens;
+        // "Dear Ms Ortega, we ..." greets; "Sir Ian Ferrars, who led the inquiry, ..." does not.
+        int latest = greeting.Value == "open" || greeting.TokenCount > 1 ? LatestComma : greeting.TokenCount;
+        for (int i = 1; i < tokens.Count && i <= latest; i++)
+        {
+            if (tokens[i].Key is "." or ";" or "?") return 0;
+            if (tokens[i].Key is not ("," or ":" or "!" or "-")) continue;
+            // "Dear Minister, dear State Secretary," goes on with a greeting.
+            if (i + 1 < tokens.Count && Salutations.TryMatch(tokens, i + 1, out _)) continue;
+            return tokens.Count - i > FewestTokensAfterGreeting ? tokens[i].End : 0;
+        }
+        return 0;
+    }
+
+    /// <summary>Where a closing formula stands at the end of a paragraph; 0 and 0 when there is none.</summary>
+    private static (int From, int To) Formula(TokenizedText text)
+    {
+        IReadOnlyList<Token> tokens = text.Tokens;
+        for (int i = Math.Max(1, tokens.Count - MostTokensOfEnd); i < tokens.Count; i++)
+        {
+            if (tokens[i - 1].Key is not ("." or "!" or "?") || !Valedictions.TryMatch(tokens, i, out PhraseMatch formula) || formula.Value == "sentence") continue;
+            int end = i + formula.TokenCount;
+            if (end < tokens.Count && tokens[end].Key != ",") continue;
+            return (tokens[i].Start, tokens[Math.Min(end, tokens.Count - 1)].End);
+        }
+        return default;
+    }
+
+    private static Block Part(Block block, int from, int to, bool continuesGroup)
+    {
+        while (from < to && char.IsWhiteSpace(block.Text[from])) from++;
+        int end = to;
+        while (end > from && char.IsWhiteSpace(block.Text[end - 1])) end--;
+        var kept = TextSpan.FromBounds(from, end);
+        TextSpan place = block.Content.ToSource(kept);
+        return block with
+        {
+            Content = block.Content.Slice(kept),
+            Span = place,
+            ContinuesGroup = continuesGroup,
+            Marks = [.. block.Marks.Where(mark => kept.Contains(mark.Span)).Select(mark => mark with { Span = new TextSpan(mark.Span.Start - from, mark.Span.Length) })],
+        };
+    }
+}

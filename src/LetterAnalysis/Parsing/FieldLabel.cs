@@ -1,0 +1,68 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>A field label at the start of a line: <c>To:</c>, <c>Re.</c>, <c>Betreff:</c>.</summary>
+/// <param name="Cue">The field; <see cref="Cue.None"/> when there is no label.</param>
+/// <param name="TokenCount">The tokens that the label takes, its colon included.</param>
+internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
+{
+    private const int FewestWordsOfSubject = 4;
+
+    private static readonly PhraseTable References = Lexicon.All["label.reference"];
+
+    private static readonly (PhraseTable Words, Cue Cue, bool NeedsMark)[] Fields =
+    [
+        (Lexicon.All["label.subject"], Cue.LabelSubject, true),
+        (Lexicon.All["label.cc"], Cue.LabelCc, false),
+        (Lexicon.All["label.to"], Cue.LabelTo, true),
+        (Lexicon.All["label.date"], Cue.LabelOther, true),
+        (Lexicon.All["label.from"], Cue.LabelOther, true),
+        (Lexicon.All["label.attachment"], Cue.LabelOther, true),
+        (References, Cue.LabelOther, true),
+    ];
+
+    public static FieldLabel Read(string text, IReadOnlyList<Token> tokens)
+    {
+        foreach ((PhraseTable words, Cue cue, bool needsMark) in Fields)
+        {
+            if (!words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
+            int next = match.TokenCount;
+            bool marked = next < tokens.Count && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo);
+            if (marked) next++;
+            if (marked || (tokens[next - 1].Key == "." && next < tokens.Count && cue != Cue.LabelTo))
+            {
+                // "Ref.: Bill 318/2018 on water concessions" says what the letter is about; "Ref.: 318/2018" is a number on file.
+                return new FieldLabel(words == References && CountWords(tokens, next) >= FewestWordsOfSubject ? Cue.LabelSubject : cue, next);
+            }
+            // "An" alone over an address; "TO THE GOVERNMENT OF ..."; "For the attention of X".
+            if (next == tokens.Count && cue == Cue.LabelTo && match.TokenCount <= 2) return new FieldLabel(cue, next);
+            if (!needsMark && (match.TokenCount >= 2 || match.Canonical == "cc") && tokens.Count <= 20 && next < tokens.Count) return new FieldLabel(cue, next);
+            if (cue == Cue.LabelTo && tokens.Count <= 20 && (match.TokenCount >= 3 || IsAddressing(text, tokens, next))) return new FieldLabel(cue, next);
+        }
+        return default;
+    }
+
+    /// <summary>"To the Clerk and Members of ...", "Al Sindaco del Comune": no sentence, and a capital soon.</summary>
+    private static bool IsAddressing(string text, IReadOnlyList<Token> tokens, int next)
+    {
+        if (tokens.Count > 16 || tokens[^1].Key is "." or "?" or "!" or ";" or ",") return false;
+        int capitals = 0;
+        for (int i = next; i < tokens.Count && i < next + 3; i++)
+        {
+            if (char.IsUpper(text[tokens[i].Start])) capitals++;
+        }
+        return capitals > 0 && char.IsUpper(text[tokens[0].Start]);
+    }
+
+    private static int CountWords(IReadOnlyList<Token> tokens, int from)
+    {
+        int words = 0;
+        for (int i = from; i < tokens.Count; i++)
+        {
+            if (tokens[i].IsWord) words++;
+        }
+        return words;
+    }
+}

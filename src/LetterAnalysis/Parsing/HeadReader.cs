@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Reads date, addressee, copies, subject, salutation and valediction out of a letter's labelled blocks.</summary>
+internal sealed class HeadReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+{
+    /// <summary>The farthest that a page's title or date line stands over its letter, in blocks.</summary>
+    private const int FarthestAbove = 12;
+
+    public LetterDate? ReadDate()
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Is(i, SectionKind.Dateline) && DateAt(i, DateOrigin.Letter) is { } date) return date;
+        }
+        for (int i = from; i < to; i++)
+        {
+            bool label = blocks[i].Has(Cue.LabelOther) || Is(i, SectionKind.Letterhead) || Is(i, SectionKind.Addressee);
+            if (label && blocks[i].Has(Cue.DateLine | Cue.DateInside) && DateAt(i, DateOrigin.Letter) is { } date) return date;
+            if (Is(i, SectionKind.Subject) && blocks[i].Has(Cue.Heading) && DateAt(i, DateOrigin.Heading) is { } headed) return headed;
+        }
+        return DateAbove();
+    }
+
+    public Addressee? ReadAddressee()
+    {
+        var lines = ImmutableArray.CreateBuilder<LetterPart>();
+        for (int i = from; i < to; i++)
+        {
+            if (!Is(i, SectionKind.Addressee)) continue;
+            CuedBlock block = blocks[i];
+            string text = block.Block.Text.Trim();
+            if (text.Length > 0) lines.Add(new LetterPart(text, block.Block.Content.ToSource(new TextSpan(0, block.Block.Content.Length))));
+        }
+        if (lines.Count == 0) return null;
+        return new Addressee(string.Join('\n', lines.Select(line => line.Text)), lines.ToImmutable(), lines[0].Span.Union(lines[^1].Span));
+    }
+
+    public ImmutableArray<LetterPart> ReadCopies()
+    {
+        var copies = ImmutableArray.CreateBuilder<LetterPart>();
+        for (int i = from; i < to; i++)
+        {
+            if (Is(i, SectionKind.CopyList) && AfterLabel(i) is { } copy) copies.Add(copy);
+        }
+        return copies.ToImmutable();
+    }
+
+    public LetterPart? ReadSubject() => new SubjectReader(blocks, labels, from, to).Read();
+
+    /// <summary>All greeting lines that follow one another.</summary>
+    public LetterPart? ReadSalutation() => JoinRun(SectionKind.Salutation, onlyFormula: false);
+
+    public LetterPart? ReadValediction() => JoinRun(SectionKind.Valediction, onlyFormula: true);
+
+    private bool Is(int block, SectionKind kind) => labels[block] == SectionModel.StateOf(kind);
+
+    private LetterDate? DateAt(int i, DateOrigin origin)
+    {
+        TokenizedText text = blocks[i].Text;
+        if (DateReader.Find(text.Tokens, 0, text.Tokens.Count) is not { } date) return null;
+        return new LetterDate(text.TextOf(date.FromToken, date.ToToken), date.Iso, origin, text.SourceSpanOf(date.FromToken, date.ToToken));
+    }
+
+    /// <summary>A date over the letter: in a heading, in a line of the page, in the metadata; the nearest heading first.</summary>
+    private LetterDate? DateAbove()
+    {
+        LetterDate? page = null;
+        for (int i = from - 1; i >= 0 && i >= from - FarthestAbove; i--)
+        {
+            if (labels[i] != SectionModel.Outside) break;
+            CuedBlock block = blocks[i];
+            if (block.Has(Cue.Markup) || !block.Has(Cue.DateLine | Cue.DateInside)) continue;
+            if (block.Has(Cue.Heading) && DateAt(i, DateOrigin.Heading) is { } headed) return headed;
+            page ??= DateAt(i, DateOrigin.Page);
+        }
+        return page ?? (blocks[0].Block.Origin == "front matter" ? MetadataDate() : null);
+    }
+
+    private LetterDate? MetadataDate()
+    {
+        string text = blocks[0].Block.Text;
+        for (int at = 0; at < text.Length;)
+        {
+            int end = text.IndexOf('\n', at);
+            if (end < 0) end = text.Length;
+            ReadOnlySpan<char> line = text.AsSpan(at, end - at);
+            if (line.StartsWith("date:", StringComparison.OrdinalIgnoreCase))
+            {
+                MappedText content = blocks[0].Block.Content.Slice(TextSpan.FromBounds(at + 5, end));
+                TokenizedText tokens = TokenizedText.Of(content, keys);
+                if (DateReader.Find(tokens.Tokens, 0, tokens.Tokens.Count) is not { } date) return null;
+                return new LetterDate(tokens.TextOf(date.FromToken, date.ToToken), date.Iso, DateOrigin.Metadata, tokens.SourceSpanOf(date.FromToken, date.ToToken));
+            }
+            at = end + 1;
+        }
+        return null;
+    }
+
+    private LetterPart? AfterLabel(int i)
+    {
+        CuedBlock block = blocks[i];
+        int tokens = block.Text.Tokens.Count;
+        if (block.LabelTokens >= tokens) return null;
+        TextSpan span = TextSpan.FromBounds(block.Text.Tokens[block.LabelTokens].Start, block.Block.Content.Length);
+        return new LetterPart(block.Block.Text[span.Start..].Trim(), block.Block.Content.ToSource(span));
+    }
+
+    /// <summary>The blocks of the first run of a kind, joined with spaces; of a valediction only the lines up to the formula's end.</summary>
+    private LetterPart? JoinRun(SectionKind kind, bool onlyFormula)
+    {
+        int first = from;
+        while (first < to && !Is(first, kind)) first++;
+        if (first == to) return null;
+        if (onlyFormula)
+        {
+            while (first + 1 < to && Is(first + 1, kind) && !blocks[first].Has(Cue.ValedictionWhole | Cue.ValedictionSentence)) first++;
+        }
+        int last = first;
+        while (!onlyFormula && last + 1 < to && Is(last + 1, kind)) last++;
+        var text = new List<string>();
+        for (int i = first; i <= last; i++) text.Add(blocks[i].Block.Text.Trim());
+        TextSpan start = blocks[first].Block.Content.ToSource(new TextSpan(0, blocks[first].Block.Content.Length));
+        TextSpan end = blocks[last].Block.Content.ToSource(new TextSpan(0, blocks[last].Block.Content.Length));
+        return new LetterPart(string.Join(' ', text), start.Union(end));
+    }
+}

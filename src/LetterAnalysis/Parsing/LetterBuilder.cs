@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Parsing.Asks;
+using LetterAnalysis.Parsing.Citations;
+using LetterAnalysis.Parsing.Claims;
+using LetterAnalysis.Parsing.Signatories;
+using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Reads the fields of one letter out of its labelled blocks.</summary>
+internal sealed class LetterBuilder(SourceText source, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+{
+    private static readonly SectionKind[] Prose =
+        [SectionKind.Body, SectionKind.Requests, SectionKind.RecommendationLeadIn, SectionKind.Closing];
+
+    public Letter Build(int number)
+    {
+        string language = LanguageDetector.Detect(Texts(kind => kind is not (SectionKind.Signatories or SectionKind.Furniture)));
+        Lexicon lexicon = Lexicon.Of(language);
+        var asks = new AskParser(lexicon);
+        ImmutableArray<Ask> requests = ReadRequests(asks);
+        ImmutableArray<Citation> citations = ReadCitations();
+        var head = new HeadReader(keys, blocks, labels, from, to);
+        ImmutableArray<Recommendation> recommendations = new RecommendationReader(blocks, labels, from, to, asks).Read();
+        return new Letter
+        {
+            Id = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Language = language,
+            Source = source,
+            Span = blocks[from].Block.Span.Union(blocks[to - 1].Block.Span),
+            Date = head.ReadDate(),
+            Addressee = head.ReadAddressee(),
+            Copies = head.ReadCopies(),
+            Subject = head.ReadSubject(),
+            Salutation = head.ReadSalutation(),
+            Valediction = head.ReadValediction(),
+            Sections = ReadSections(),
+            Recommendations = recommendations,
+            Requests = requests,
+            Claims = ReadClaims(lexicon),
+            Signatories = new SignatoryReader(keys, blocks, labels, from, to).Read(),
+            Citations = citations,
+            Diagnostics = NumberingCheck.Look(recommendations),
+        };
+    }
+
+    private SectionKind KindAt(int block) => SectionModel.KindOf(labels[block]);
+
+    private IEnumerable<TokenizedText> Texts(Func<SectionKind, bool> wanted)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (wanted(KindAt(i))) yield return blocks[i].Text;
+        }
+    }
+
+    /// <summary>Reads what is asked in prose; a paragraph after the list that asks becomes a section of requests.</summary>
+    private ImmutableArray<Ask> ReadRequests(AskParser asks)
+    {
+        var requests = ImmutableArray.CreateBuilder<Ask>();
+        bool listSeen = false;
+        for (int i = from; i < to; i++)
+        {
+            SectionKind kind = KindAt(i);
+            listSeen |= kind == SectionKind.Recommendations;
+            if (kind is not (SectionKind.Body or SectionKind.Closing)) continue;
+            ImmutableArray<Ask> found = asks.ReadProse(blocks[i].Text);
+            if (found.IsEmpty) continue;
+            requests.AddRange(found);
+            bool opens = found[0].Span.Start - blocks[i].Block.Span.Start < blocks[i].Block.Span.Length / 2;
+            if (kind == SectionKind.Body && opens && (listSeen || !HasList())) labels[i] = SectionModel.StateOf(SectionKind.Requests);
+        }
+        return requests.ToImmutable();
+    }
+
+    private bool HasList() => Array.IndexOf(labels, SectionModel.StateOf(SectionKind.Recommendations), from, to - from) >= 0;
+
+    private ImmutableArray<Citation> ReadCitations()
+    {
+        var citations = ImmutableArray.CreateBuilder<Citation>();
+        foreach (TokenizedText text in Texts(kind => kind is not (SectionKind.Signatories or SectionKind.Furniture or SectionKind.Addressee)))
+        {
+            citations.AddRange(CitationFinder.Find(text));
+        }
+        return citations.ToImmutable();
+    }
+
+    private ImmutableArray<Claim> ReadClaims(Lexicon lexicon)
+    {
+        var claims = ImmutableArray.CreateBuilder<Claim>();
+        foreach (TokenizedText text in Texts(kind => Prose.Contains(kind) || kind == SectionKind.Subject))
+        {
+            claims.AddRange(ClaimFinder.Find(text, lexicon));
+        }
+        return claims.ToImmutable();
+    }
+
+    private ImmutableArray<Section> ReadSections()
+    {
+        var sections = ImmutableArray.CreateBuilder<Section>();
+        for (int i = from; i < to;)
+        {
+            int end = i + 1;
+            while (end < to && labels[end] == labels[i]) end++;
+            var held = ImmutableArray.CreateBuilder<Block>(end - i);
+            var cues = new Cue[end - i];
+            for (int j = i; j < end; j++)
+            {
+                held.Add(blocks[j].Block);
+                cues[j - i] = blocks[j].Cues;
+            }
+            int state = labels[i];
+            TextSpan span = blocks[i].Block.Span.Union(blocks[end - 1].Block.Span);
+            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), () => [.. cues.Select(cue => SectionModel.Default.Explain(cue, state))]));
+            i = end;
+        }
+        return sections.ToImmutable();
+    }
+}

@@ -1,0 +1,49 @@
+using LetterAnalysis.Reading;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>List items that follow one another, with the paragraphs inside them.</summary>
+/// <param name="From">The index of the first item's block.</param>
+/// <param name="To">The index after the last block.</param>
+internal readonly record struct ListRun(int From, int To)
+{
+    private const int MostParagraphsInside = 2;
+
+    /// <summary>The lists of a document, in order.</summary>
+    public static List<ListRun> Find(IReadOnlyList<CuedBlock> blocks)
+    {
+        var runs = new List<ListRun>();
+        for (int i = 0; i < blocks.Count;)
+        {
+            if (blocks[i].Block.Kind != BlockKind.ListItem)
+            {
+                i++;
+                continue;
+            }
+            int end = i + 1;
+            while (end < blocks.Count)
+            {
+                int next = NextItem(blocks, i, end);
+                if (next < 0) break;
+                end = next + 1;
+            }
+            runs.Add(new ListRun(i, end));
+            i = end;
+        }
+        return runs;
+    }
+
+    /// <summary>The next item of the run, past indented paragraphs that belong to the item before them; -1 when the run ends.</summary>
+    private static int NextItem(IReadOnlyList<CuedBlock> blocks, int first, int at)
+    {
+        int limit = Math.Min(blocks.Count, at + MostParagraphsInside + 1);
+        for (int i = at; i < limit; i++)
+        {
+            Block block = blocks[i].Block;
+            if (block.Kind == BlockKind.ListItem) return i;
+            bool inside = block.Kind is BlockKind.Paragraph or BlockKind.Markup && (block.Indent > blocks[first].Block.Indent || block.Kind == BlockKind.Markup);
+            if (!inside || blocks[i].Has(Cue.SalutationOpen | Cue.SalutationWhole | Cue.ValedictionWhole)) return -1;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,75 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Parsing.Asks;
+using LetterAnalysis.Reading;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Tells a list that asks from one of reasons, concerns, names or notes: by its lead-in and by what its items look like.</summary>
+internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser asks)
+{
+    private const int MostItemsWeighed = 40;
+    private const double Enough = 0.9;
+    private const double AllAsk = 1.8;
+    private const double LeadInWeight = 2.0;
+
+    // Lists that ask carry explanations among their items; those should not outweigh the asks.
+    private const double LeastItemScore = -0.5;
+    private const double AskingLeadInWeight = 2.5;
+    private const double AskBeforeWeight = 1.4;
+    private const double OthersWeight = 1.5;
+
+    private static readonly PhraseTable AskNouns = Lexicon.All["leadin.ask"];
+    private static readonly PhraseTable Demonstratives = Lexicon.All["demonstratives"];
+    private static readonly PhraseTable OtherNouns = Lexicon.All["leadin.other"];
+
+    /// <summary>True when the list asks its reader for something.</summary>
+    public bool Asks(ListRun run, CuedBlock? above)
+    {
+        int items = 0, names = 0, outer = int.MaxValue;
+        double score = 0;
+        for (int i = run.From; i < run.To; i++) outer = Math.Min(outer, blocks[i].Block.Kind == BlockKind.ListItem ? blocks[i].Block.Level : int.MaxValue);
+        for (int i = run.From; i < run.To && items < MostItemsWeighed; i++)
+        {
+            CuedBlock item = blocks[i];
+            if (item.Block.Kind != BlockKind.ListItem || item.Block.Level > outer) continue;
+            items++;
+            if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence)) names++;
+            score += Math.Max(LeastItemScore, asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score);
+        }
+        if (items == 0 || names * 3 > items * 2) return false;
+        double average = score / items;
+        double leadIn = LeadIn(above);
+        // "We believe that" over nothing but "should" still asks.
+        if (average >= AllAsk) leadIn /= 2;
+        return average + leadIn > Enough;
+    }
+
+    /// <summary>What the sentence or heading over the list says of it.</summary>
+    private double LeadIn(CuedBlock? above)
+    {
+        if (above is null) return 0;
+        bool opens = above.Has(Cue.EndsInColon | Cue.Heading) || !above.Has(Cue.EndsSentence);
+        if (above.Has(Cue.AskLeadIn)) return AskingLeadInWeight;
+        int tokens = above.Text.Tokens.Count;
+        int lastSentence = LastSentence(above);
+        double weight = opens && AskNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out _, out _) ? LeadInWeight / 2 : 0;
+        if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out int at, out _) && !RefersBack(above, at)) return weight - LeadInWeight;
+        // "She recommended:" opens what somebody else asks.
+        if (weight == 0 && above.Has(Cue.EndsInColon) && !above.Has(Cue.FirstPerson | Cue.Heading)) return -OthersWeight;
+        if (asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
+        return weight;
+    }
+
+    /// <summary>"For these reasons" opens no reasons: they were given before.</summary>
+    private static bool RefersBack(CuedBlock block, int at) => at > 0 && Demonstratives.Contains(block.Text.Tokens[at - 1]);
+
+    private static int LastSentence(CuedBlock block)
+    {
+        var tokens = block.Text.Tokens;
+        for (int i = tokens.Count - 2; i > 0; i--)
+        {
+            if (tokens[i].Key is "." or "?" or "!" && tokens[i + 1].SpaceBefore) return i + 1;
+        }
+        return 0;
+    }
+}

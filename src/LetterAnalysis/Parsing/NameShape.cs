@@ -1,0 +1,35 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Tells lines that look like names (of people, offices, organizations, places) from running text.</summary>
+internal static class NameShape
+{
+    private const int MostWords = 22;
+
+    private static readonly PhraseTable Particles = Lexicon.All["particles"];
+
+    /// <summary>
+    /// True for a short line that begins with a capital or a digit, does not end as a sentence, and most of whose longer words are
+    /// capitalized ("Public Health Association of Australia", "David Alton, Lord").
+    /// </summary>
+    public static bool IsNameLike(string text, IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Count is 0 or > MostWords * 2) return false;
+        int capitalized = 0, lower = 0, words = 0;
+        foreach (Token token in tokens)
+        {
+            if (token.Kind == TokenKind.Punctuation) continue;
+            words++;
+            char first = text[token.Start];
+            if (char.IsUpper(first) || char.IsAsciiDigit(first)) capitalized++;
+            else if ((token.Length > 3 || words == 1) && !Particles.Contains(token)) lower++;
+        }
+        if (words is 0 or > MostWords) return false;
+        char start = text[tokens[0].Start];
+        ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
+        bool ends = trimmed[^1] is '?' or '!' or ':' || (trimmed[^1] is '.' or ';' && lower > 1);
+        return !ends && (char.IsUpper(start) || char.IsAsciiDigit(start) || start is '(' or '"' or '“' or '\'' or '¡' || lower == 0) && capitalized > 0 && lower <= Math.Max(capitalized, 2);
+    }
+}

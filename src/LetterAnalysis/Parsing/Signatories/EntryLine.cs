@@ -1,0 +1,116 @@
+using LetterAnalysis.Lexicons;
+
+namespace LetterAnalysis.Parsing.Signatories;
+
+/// <summary>
+/// Takes one line of a list of signers apart: name, role and country, parted by commas, dashes, brackets, or run together by a web page
+/// ("Human AsiaSouth Korea").
+/// </summary>
+internal sealed class EntryLine(PersonShape shape)
+{
+    private static readonly string[] Dashes = [" – ", " — ", " - ", " | "];
+
+    /// <summary>The parts of a line.</summary>
+    /// <param name="Name">The name.</param>
+    /// <param name="Country">The country; null when none is printed.</param>
+    /// <param name="Role">The role; null when none is printed.</param>
+    public readonly record struct Parts(string Name, Country? Country, string? Role);
+
+    /// <param name="line">The line without number or bullet.</param>
+    /// <param name="groupKind">What the heading over it says.</param>
+    /// <param name="fusedColumn">True when other lines of the list run name and country together as well.</param>
+    public Parts Read(string line, SignatoryKind groupKind, bool fusedColumn)
+    {
+        string text = line.Trim().TrimEnd(';', ',').TrimEnd();
+        string? role = null;
+        (string name, Country? country) = SplitCountry(text, fusedColumn);
+        if (groupKind != SignatoryKind.Organization)
+        {
+            if (country is null && SplitFusedRole(name) is { } fused) (name, role) = fused;
+            if (role is null && SplitRole(name, groupKind) is { } split) (name, role) = split;
+        }
+        return name.Length == 0 ? new Parts(text, null, null) : new Parts(name, country, role);
+    }
+
+    /// <summary>True when the line ends in a country that nothing parts from the name.</summary>
+    public static bool IsFused(string line)
+    {
+        string text = line.TrimEnd();
+        return CountryTable.Default.TryFindSuffix(text, out int start, out _) && start > 1 && FusesAt(text, start) && char.IsLower(text[start - 1]) | text[start - 1] == ')';
+    }
+
+    private static bool FusesAt(string text, int start) => !char.IsWhiteSpace(text[start - 1]) && (char.IsLetter(text[start - 1]) || text[start - 1] is ')' or '.' or '"' or '”' or '’');
+
+    private static (string Name, Country? Country) SplitCountry(string text, bool fusedColumn)
+    {
+        if (text.EndsWith(')') && text.LastIndexOf('(') is > 0 and var open && AsCountry(text[(open + 1)..^1]) is { } bracketed)
+        {
+            return (text[..open].TrimEnd(), bracketed);
+        }
+        int comma = text.LastIndexOf(',');
+        if (comma > 0 && AsCountry(text[(comma + 1)..]) is { } afterComma) return (text[..comma].TrimEnd(), afterComma);
+        int tab = text.LastIndexOf('\t');
+        if (tab > 0 && AsCountry(text[(tab + 1)..]) is { } afterTab) return (text[..tab].TrimEnd(), afterTab);
+        foreach (string dash in Dashes)
+        {
+            int at = text.LastIndexOf(dash, StringComparison.Ordinal);
+            if (at > 0 && AsCountry(text[(at + dash.Length)..]) is { } afterDash) return (text[..at].TrimEnd(), afterDash);
+        }
+        if (CountryTable.Default.TryFindSuffix(text, out int start, out CountryMatch match) && start > 1 && FusesAt(text, start)
+            && (fusedColumn || char.IsLower(text[start - 1]) || text[start - 1] == ')'))
+        {
+            return (text[..start].TrimEnd(), new Country(match.Code, text[start..]));
+        }
+        return (text, null);
+    }
+
+    private static Country? AsCountry(string text)
+    {
+        string trimmed = text.Trim().TrimEnd('.');
+        return trimmed.Length is > 1 and <= 60 && CountryTable.Default.Find(trimmed) is { } match ? new Country(match.Code, text.Trim()) : null;
+    }
+
+    /// <summary>"Sonja BiserkoFormer member of ...": a capital within a word, a person before it, an office after it.</summary>
+    private (string Name, string? Role)? SplitFusedRole(string text)
+    {
+        for (int i = 4; i < text.Length - 4; i++)
+        {
+            if (!char.IsUpper(text[i]) || !(char.IsLower(text[i - 1]) || text[i - 1] is '.' or ')') || !char.IsLower(text[i + 1])) continue;
+            string name = text[..i].TrimEnd();
+            if (name.Contains(' ', StringComparison.Ordinal) && shape.IsPerson(name) && shape.StartsWithOffice(text.AsSpan(i))) return (name, text[i..]);
+        }
+        return null;
+    }
+
+    private (string Name, string? Role)? SplitRole(string text, SignatoryKind groupKind)
+    {
+        int open = text.IndexOf('(');
+        if (open > 0 && text.EndsWith(')') && shape.IsRole(text[(open + 1)..^1]) && shape.IsPerson(text[..open])) return (text[..open].TrimEnd(), text[(open + 1)..^1].Trim());
+        int comma = text.IndexOf(',');
+        if (comma < 0) comma = DashAt(text);
+        if (comma <= 0) return null;
+        string name = text[..comma].TrimEnd();
+        string rest = text[(comma + 1)..].TrimStart(' ', '-', '–', '—');
+        if (!shape.IsPerson(name) && groupKind != SignatoryKind.Person) return null;
+        // A title behind the name belongs to it: "David Alton, Lord", "Yanghee Lee, Ph.D., ...".
+        int next = rest.IndexOf(',');
+        string first = next < 0 ? rest : rest[..next];
+        if (shape.IsTitle(first))
+        {
+            return next < 0 ? null : (text[..(text.Length - rest.Length + next)], rest[(next + 1)..].Trim());
+        }
+        return groupKind == SignatoryKind.Person || shape.IsRole(rest) || shape.HasOrganizationWord(rest) || (shape.IsPerson(name) && rest.Length > 0 && !shape.IsPerson(rest))
+            ? (name, rest)
+            : null;
+    }
+
+    private static int DashAt(string text)
+    {
+        foreach (string dash in Dashes)
+        {
+            int at = text.IndexOf(dash, StringComparison.Ordinal);
+            if (at > 0) return at;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,105 @@
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>
+/// Finds what a letter is about: a labelled line, else a line among its head, else the heading right over it, else a title that calls
+/// itself a letter.
+/// </summary>
+internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+{
+    private const int FarthestAbove = 12;
+    private const int FewestWords = 3;
+
+    public LetterPart? Read() => Labelled() ?? InHead() ?? LabelledAbove() ?? HeadingAbove() ?? MetadataTitle();
+
+    private LetterPart? Labelled()
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (IsSubject(i) && blocks[i].Has(Cue.LabelSubject)) return Join(i, EndOfGroup(i));
+        }
+        return null;
+    }
+
+    /// <summary>A labelled line among the notes that a web page sets over a letter.</summary>
+    private LetterPart? LabelledAbove()
+    {
+        for (int i = from - 1; i >= 0 && i >= from - FarthestAbove && labels[i] == SectionModel.Outside; i--)
+        {
+            if (blocks[i].Has(Cue.LabelSubject)) return Join(i, i + 1);
+        }
+        return null;
+    }
+
+    /// <summary>The last heading or line of the head that says what the letter is about; of lines in a group the first.</summary>
+    private LetterPart? InHead()
+    {
+        int best = -1;
+        for (int i = from; i < to; i++)
+        {
+            if (IsSubject(i) && blocks[i].WordCount > 1 && !(best >= 0 && i > from && IsSubject(i - 1) && blocks[i].Block.ContinuesGroup)) best = i;
+        }
+        return best < 0 ? null : Join(best, blocks[best].Has(Cue.Emphasized) ? EndOfGroup(best) : best + 1);
+    }
+
+    /// <summary>A heading outside the letter: next to it, or one that says that it is a letter.</summary>
+    private LetterPart? HeadingAbove()
+    {
+        bool near = true;
+        for (int i = from - 1; i >= 0 && i >= from - FarthestAbove && labels[i] == SectionModel.Outside; i--)
+        {
+            CuedBlock block = blocks[i];
+            // "Open letter" alone says nothing.
+            if (block.Has(Cue.Heading) && block.WordCount >= FewestWords && (near || block.Has(Cue.LetterWord))) return Join(i, i + 1);
+            near &= !block.Has(Cue.Separator) && !block.Has(Cue.Sentence);
+        }
+        return null;
+    }
+
+    private LetterPart? MetadataTitle()
+    {
+        if (blocks[0].Block.Origin != "front matter") return null;
+        string text = blocks[0].Block.Text;
+        int at = text.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? 0 : text.IndexOf("\ntitle:", StringComparison.OrdinalIgnoreCase) + 1;
+        if (at == 0 && !text.StartsWith("title:", StringComparison.OrdinalIgnoreCase)) return null;
+        int start = at + "title:".Length, end = text.IndexOf('\n', start);
+        if (end < 0) end = text.Length;
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '\'')) start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '\'')) end--;
+        if (end == start) return null;
+        var span = TextSpan.FromBounds(start, end);
+        return new LetterPart(text[start..end], blocks[0].Block.Content.ToSource(span));
+    }
+
+    private bool IsSubject(int i) => labels[i] == SectionModel.StateOf(SectionKind.Subject);
+
+    private int EndOfGroup(int first)
+    {
+        int end = first + 1;
+        while (end < to && blocks[end].Block.ContinuesGroup && (IsSubject(end) || labels[end] == labels[first]) && !blocks[end].Has(Cue.LabelTo | Cue.LabelOther | Cue.LabelCc)) end++;
+        return end;
+    }
+
+    /// <summary>The lines without label and without a date set before them ("2004-12: Letter to ...").</summary>
+    private LetterPart? Join(int first, int end)
+    {
+        TokenizedText text = blocks[first].Text;
+        int start = blocks[first].Has(Cue.LabelSubject) ? blocks[first].LabelTokens : 0;
+        if (start < text.Tokens.Count && DateReader.TryRead(text.Tokens, start, text.Tokens.Count, out ReadDate date) && date.ToToken < text.Tokens.Count)
+        {
+            start = date.ToToken;
+            while (start < text.Tokens.Count && text.Tokens[start].Key is ":" or "-" or "," or "." or "|") start++;
+        }
+        if (start >= text.Tokens.Count) return null;
+        TextSpan span = TextSpan.FromBounds(text.Tokens[start].Start, text.Text.TrimEnd().Length);
+        var parts = new List<string> { text.Text[span.Start..span.End] };
+        TextSpan place = text.Content.ToSource(span);
+        for (int i = first + 1; i < end; i++)
+        {
+            parts.Add(blocks[i].Block.Text.Trim());
+            place = place.Union(blocks[i].Block.Content.ToSource(new TextSpan(0, blocks[i].Block.Content.Length)));
+        }
+        return new LetterPart(string.Join(' ', parts), place);
+    }
+}

@@ -1,0 +1,124 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Reading;
+
+/// <summary>
+/// Turns lines into blocks: wrapped lines are joined, list items and separators recognized; every other line stays a block of its own,
+/// tied to the one above it when no blank line parts them.
+/// </summary>
+internal sealed class BlockAssembler(int wrapWidth)
+{
+    private readonly List<Line> _lines = [];
+    private readonly List<Line> _pending = [];
+    private readonly List<Block> _blocks = [];
+    private ListMarker? _pendingMarker;
+
+    /// <summary>The blocks of some lines, in order.</summary>
+    public List<Block> Assemble(List<Line> lines, CancellationToken cancellationToken)
+    {
+        _lines.AddRange(lines);
+        var recognizer = new ListRecognizer(_lines);
+        for (int i = 0; i < _lines.Count; i++)
+        {
+            if ((i & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
+            Line line = _lines[i];
+            if (SeparatorScanner.IsSeparator(line.Content.Text))
+            {
+                Flush();
+                _blocks.Add(MakeBlock(BlockKind.Separator, line.Content, line.Span, line));
+                continue;
+            }
+            bool wrapped = i > 0 && _pending.Count > 0 && IsWrap(_lines[i - 1], line);
+            bool item = recognizer.TryAccept(i, line.Content.Text, wrapped, out ListMarker marker);
+            if (item || !wrapped) Flush();
+            if (item) _pendingMarker = marker;
+            _pending.Add(line);
+        }
+        Flush();
+        return _blocks;
+    }
+
+    /// <summary>True when a line goes on with the sentence of the line above it.</summary>
+    private bool IsWrap(Line above, Line line)
+    {
+        if (line.Break != LineBreak.Soft || line.Content.Length == 0) return false;
+        // Columns set side by side are no running text.
+        if (HasGap(above.Content.Text) || HasGap(line.Content.Text)) return false;
+        if (WrapWidth.IsFull(above, line, wrapWidth)) return true;
+        if (wrapWidth == WrapWidth.None) return false;
+        ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
+        if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(')) return false;
+        bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && above.Width >= wrapWidth * 6 / 10;
+        bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
+        return sentenceGoesOn || sentenceIsOpen;
+    }
+
+    private static bool HasGap(string text) => text.Contains("    ", StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal);
+
+    private void Flush()
+    {
+        if (_pending.Count == 0) return;
+        Line first = _pending[0];
+        (MappedText content, ImmutableArray<InlineMark> marks) = Join();
+        TextSpan span = first.Span.Union(_pending[^1].Span);
+        Block block;
+        if (_pendingMarker is { } marker)
+        {
+            var kept = TextSpan.FromBounds(marker.ContentStart, content.Length);
+            block = MakeBlock(BlockKind.ListItem, content.Slice(kept), span, first) with
+            {
+                Level = 1,
+                Marker = content.Text[..marker.TextLength],
+                Marks = Shift(marks, -marker.ContentStart),
+            };
+        }
+        else
+        {
+            block = MakeBlock(BlockKind.Paragraph, content, span, first) with { Marks = marks };
+        }
+        _blocks.Add(block);
+        _pending.Clear();
+        _pendingMarker = null;
+    }
+
+    private (MappedText, ImmutableArray<InlineMark>) Join()
+    {
+        if (_pending.Count == 1) return (_pending[0].Content, [.. _pending[0].Marks]);
+        var text = new MappedText.Builder();
+        var marks = ImmutableArray.CreateBuilder<InlineMark>();
+        for (int i = 0; i < _pending.Count; i++)
+        {
+            Line line = _pending[i];
+            if (i > 0 && !EndsInHyphen(text, line)) text.Append(" ", TextSpan.FromBounds(_pending[i - 1].Span.End, Math.Max(_pending[i - 1].Span.End, line.Span.Start)));
+            marks.AddRange(Shift([.. line.Marks], text.Length));
+            text.Append(line.Content);
+        }
+        return (text.Build(_pending[0].Span.Start), marks.ToImmutable());
+    }
+
+    /// <summary>"long-" and "term" on two lines are one word with a hyphen.</summary>
+    private static bool EndsInHyphen(MappedText.Builder text, Line next) =>
+        text.Length > 1 && text.Last == '-' && char.IsLetter(text[text.Length - 2]) && next.Content.Length > 0 && char.IsLower(next.Content.Text[0]);
+
+    private static Block MakeBlock(BlockKind kind, MappedText content, TextSpan span, Line first) => new()
+    {
+        Kind = kind,
+        Span = span,
+        Content = content,
+        ContinuesGroup = first.Break != LineBreak.Paragraph,
+        Indent = first.Indent,
+    };
+
+    private static ImmutableArray<InlineMark> Shift(ImmutableArray<InlineMark> marks, int by)
+    {
+        if (marks.IsEmpty || by == 0) return marks;
+        var shifted = ImmutableArray.CreateBuilder<InlineMark>();
+        foreach (InlineMark mark in marks)
+        {
+            int start = Math.Max(0, mark.Span.Start + by), end = mark.Span.End + by;
+            if (end >= start) shifted.Add(mark with { Span = TextSpan.FromBounds(start, end) });
+        }
+        return shifted.ToImmutable();
+    }
+}

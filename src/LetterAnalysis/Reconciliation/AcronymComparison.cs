@@ -1,0 +1,49 @@
+namespace LetterAnalysis.Reconciliation;
+
+/// <summary>Compares the acronyms that two names print.</summary>
+internal static class AcronymComparison
+{
+    private const int ShortestNear = 5;
+
+    public static AcronymRelation Compare(SignatoryName a, SignatoryName b)
+    {
+        if (a.Acronyms.Length == 0 || b.Acronyms.Length == 0) return AcronymRelation.None;
+        bool near = false;
+        foreach (NameAcronym one in a.Acronyms)
+        {
+            foreach (NameAcronym other in b.Acronyms)
+            {
+                if (string.Equals(one.Key, other.Key, StringComparison.Ordinal)) return AcronymRelation.Equal;
+                near |= string.Equals(one.Stem, other.Stem, StringComparison.Ordinal);
+                near |= Math.Min(one.Key.Length, other.Key.Length) >= ShortestNear && EditDistance.Between(one.Key, other.Key, 1) <= 1;
+            }
+        }
+        return near ? AcronymRelation.Near : AcronymRelation.Different;
+    }
+
+    /// <summary>The length of the longest acronym that both print; 0 when there is none.</summary>
+    public static int SharedLength(SignatoryName a, SignatoryName b)
+    {
+        int longest = 0;
+        foreach (NameAcronym one in a.Acronyms)
+        {
+            foreach (NameAcronym other in b.Acronyms)
+            {
+                if (string.Equals(one.Key, other.Key, StringComparison.Ordinal)) longest = Math.Max(longest, one.Key.Length);
+            }
+        }
+        return longest;
+    }
+
+    /// <summary>True when one name is only an acronym whose letters are the initials of the other, or of one of its parts.</summary>
+    public static bool AreInitials(SignatoryName acronym, SignatoryName name)
+    {
+        if (!acronym.IsAcronymOnly || name.IsAcronymOnly) return false;
+        foreach (NameAcronym one in acronym.Acronyms)
+        {
+            if (NameInitials.Fit(one.Stem, name.Tokens) || NameInitials.Fit(one.Stem, Array.FindAll(name.Tokens, token => !token.IsPlace))) return true;
+            if (name.HasOtherParts && NameInitials.Fit(one.Stem, name.WordsOf(name.MainPart))) return true;
+        }
+        return false;
+    }
+}

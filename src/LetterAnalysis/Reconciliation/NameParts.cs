@@ -1,0 +1,121 @@
+using System.Text;
+
+namespace LetterAnalysis.Reconciliation;
+
+/// <summary>
+/// Decides what the parts of a name are: an acronym by its capitals (not by initials: four in ten acronyms are not those of the printed
+/// words), a place, which joins the name itself, or another name. Takes acronyms out of the tokens.
+/// </summary>
+internal sealed class NameParts
+{
+    private readonly string _printed;
+    private readonly List<NameToken> _tokens;
+    private readonly IReadOnlyList<NamePart> _parts;
+
+    public NameParts(string printed, List<NameToken> tokens, IReadOnlyList<NamePart> parts)
+    {
+        _printed = printed;
+        _tokens = tokens;
+        _parts = parts;
+        Main = tokens.Count > 0 ? tokens[0].Part : 0;
+    }
+
+    /// <summary>The part that is the name itself.</summary>
+    public int Main { get; private set; }
+
+    public List<NameAcronym> Acronyms { get; } = [];
+
+    public bool IsAcronymOnly { get; private set; }
+
+    /// <summary>Finds acronyms, and joins what is only a place to the name itself.</summary>
+    public void Sort()
+    {
+        if (!TryAcronymsOnly())
+        {
+            for (int part = 0; part < _parts.Count; part++) TakeAcronym(part);
+            TakeInitials();
+        }
+        int main = _tokens.FindIndex(token => !token.IsPlace && token.IsContent);
+        if (main >= 0) Main = _tokens[main].Part;
+        for (int part = 0; part < _parts.Count; part++)
+        {
+            if (part == Main || !_tokens.TrueForAll(token => token.Part != part || token.IsPlace || token.Kind is NameTokenKind.Scope or NameTokenKind.Small)) continue;
+            for (int i = 0; i < _tokens.Count; i++)
+            {
+                if (_tokens[i].Part == part) _tokens[i] = _tokens[i] with { Part = Main };
+            }
+        }
+    }
+
+    /// <summary>True for "ITUC", "GEFONT-Nepal", "IUF/UITA/IUL": the acronym is the name, and its words stay.</summary>
+    private bool TryAcronymsOnly()
+    {
+        var found = new List<NameAcronym>();
+        for (int part = 0; part < _parts.Count; part++)
+        {
+            if (!_tokens.Exists(token => token.Part == part && !token.IsPlace)) continue;
+            if (!TryReadAcronym(part, out NameAcronym acronym, out _)) return false;
+            found.Add(acronym);
+        }
+        Acronyms.AddRange(found);
+        return IsAcronymOnly = found.Count > 0;
+    }
+
+    private void TakeAcronym(int part)
+    {
+        if (!TryReadAcronym(part, out NameAcronym acronym, out int words)) return;
+        int others = _tokens.Count(token => token.Part != part && token.IsContent);
+        if (others < (_parts[part] == NamePart.Bracket ? 1 : 2)) return;
+        Acronyms.Add(acronym);
+        int first = _tokens.FindIndex(token => token.Part == part);
+        _tokens.RemoveRange(first, words);
+        // "Network-Africa (TWN-Africa)": the place of the acronym is the name's own.
+        _tokens.RemoveAll(token => token.Part == part && token.IsPlace && _tokens.Exists(other => other.Part != part && other.Code == token.Code));
+    }
+
+    /// <summary>A bare acronym behind the name ("América Latina y el Caribe ATALC"): only when it is the initials of the words.</summary>
+    private void TakeInitials()
+    {
+        int last = _tokens.Count - 1;
+        if (last < 2 || !_tokens[last].IsAcronym) return;
+        NameToken token = _tokens[last];
+        if (!NameInitials.Fit(token.Key, _tokens[..last])) return;
+        Acronyms.Add(new NameAcronym(token.Key, token.Key, _printed.Substring(token.Start, token.Length)));
+        _tokens.RemoveAt(last);
+    }
+
+    /// <summary>True when a part is one printed word in the shape of an acronym, with places behind it or not.</summary>
+    private bool TryReadAcronym(int part, out NameAcronym acronym, out int words)
+    {
+        acronym = default;
+        words = 0;
+        int first = _tokens.FindIndex(token => token.Part == part);
+        if (first < 0) return false;
+        int end = first;
+        while (end < _tokens.Count && _tokens[end].Part == part && !_tokens[end].IsPlace) end++;
+        words = end - first;
+        if (words == 0 || _tokens[first].IsGeneric) return false;
+        int stop = end;
+        while (stop < _tokens.Count && _tokens[stop].Part == part)
+        {
+            if (!_tokens[stop++].IsPlace) return false;
+        }
+        ReadOnlySpan<char> stem = _printed.AsSpan(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
+        if (stem.ContainsAny(' ', '\u00A0', '\t')) return false;
+        if (!Capitals.AreAcronym(stem) && !(_parts[part] == NamePart.Bracket && Capitals.AreMixed(stem))) return false;
+        ReadOnlySpan<char> whole = _printed.AsSpan(_tokens[first].Start, _tokens[stop - 1].End - _tokens[first].Start);
+        if (whole.ContainsAny(' ', '\u00A0', '\t')) whole = stem;
+        acronym = new NameAcronym(KeyOf(whole), KeyOf(stem), whole.ToString());
+        return true;
+    }
+
+    private static string KeyOf(ReadOnlySpan<char> printed)
+    {
+        var key = new StringBuilder(printed.Length);
+        foreach (char c in NameWords.Default.Normalize(Text.KeyFolder.Fold(printed)))
+        {
+            if (char.IsLetterOrDigit(c)) key.Append(c);
+        }
+        return key.ToString();
+    }
+}

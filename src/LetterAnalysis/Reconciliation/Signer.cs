@@ -1,0 +1,62 @@
+namespace LetterAnalysis.Reconciliation;
+
+/// <summary>The entries that are held to be one signer's.</summary>
+internal sealed class Signer
+{
+    private readonly List<SignerRow> _rows = [];
+    private Signer? _holder;
+
+    public Signer(SignerRow row) => _rows.Add(row);
+
+    /// <summary>The entries, by variant and place.</summary>
+    public IReadOnlyList<SignerRow> Rows => _rows;
+
+    /// <summary>The weakest link that joined entries of several variants; null while there is none.</summary>
+    public SignerLink? Link { get; private set; }
+
+    /// <summary>True when other entries would have fitted as well.</summary>
+    public bool IsTied { get; private set; }
+
+    /// <summary>True once its entries went to another signer.</summary>
+    public bool IsAbsorbed => _holder is not null;
+
+
+    /// <summary>The number of variants that have it.</summary>
+    public int VariantCount
+    {
+        get
+        {
+            int count = 0, last = -1;
+            foreach (SignerRow row in _rows)
+            {
+                if (row.Variant != last) count++;
+                last = row.Variant;
+            }
+            return count;
+        }
+    }
+
+    public bool IsIn(int variant) => _rows.Exists(row => row.Variant == variant);
+
+    public bool SharesVariantWith(Signer other) => _rows.Exists(row => other.IsIn(row.Variant));
+
+    /// <summary>The signer that has the entries of one now, however often they were handed on.</summary>
+    public static Signer HolderOf(Signer signer)
+    {
+        while (signer._holder is { } holder) signer = holder;
+        return signer;
+    }
+
+    /// <summary>Takes the entries of another signer over.</summary>
+    public void Absorb(Signer other, SignerLink? link = null, bool tied = false)
+    {
+        _rows.AddRange(other._rows);
+        _rows.Sort((a, b) => a.Variant != b.Variant ? a.Variant.CompareTo(b.Variant) : a.Row.CompareTo(b.Row));
+        IsTied |= tied || other.IsTied;
+        foreach (SignerLink? candidate in (SignerLink?[])[other.Link, link])
+        {
+            if (candidate is not null && (Link is null || candidate.CompareTo(Link) > 0)) Link = candidate;
+        }
+        other._holder = this;
+    }
+}

@@ -1,0 +1,45 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Reconciliation;
+
+/// <summary>The country beside a name, for comparison.</summary>
+/// <param name="Code">Its code; null for none and for what is not known.</param>
+/// <param name="Key">The printed words, folded; empty for none, and for what is no country ("International").</param>
+/// <param name="Printed">The words as printed.</param>
+internal readonly record struct SignerCountry(string? Code, string Key, string Printed)
+{
+    public static SignerCountry None { get; } = new(null, "", "");
+
+    public static SignerCountry Of(Country? country) =>
+        country?.Code is { } code ? new(code, KeyOf(country.Text), country.Text) : Of(country?.Text);
+
+    /// <summary>Reads a country as printed; blank is none.</summary>
+    public static SignerCountry Of(string? printed)
+    {
+        if (string.IsNullOrWhiteSpace(printed)) return None;
+        ReadOnlySpan<char> text = printed.AsSpan().Trim();
+        return CountryTable.Default.Find(text) switch
+        {
+            { IsNonCountry: true } => None with { Printed = printed },
+            { IsAmbiguous: false, Code: { } code } => new(code, KeyOf(text), printed),
+            _ => new(null, KeyOf(text), printed),
+        };
+    }
+
+    /// <summary>What tells two countries apart: the code, or the words of what has none.</summary>
+    public string Identity => Code ?? Key;
+
+    private static string KeyOf(ReadOnlySpan<char> text) => KeyFolder.StripAccents(KeyFolder.Fold(text));
+
+    /// <summary>How two countries stand to one another.</summary>
+    public CountryRelation RelationTo(SignerCountry other)
+    {
+        if (Code is not null && other.Code is not null)
+        {
+            return string.Equals(Code, other.Code, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Different;
+        }
+        if (Key.Length == 0 || other.Key.Length == 0) return Key.Length == other.Key.Length ? CountryRelation.NotPrinted : CountryRelation.OneOnly;
+        return string.Equals(Key, other.Key, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Unclear;
+    }
+}

@@ -1,0 +1,98 @@
+namespace LetterAnalysis.Reconciliation;
+
+/// <summary>
+/// Joins the signers of several variants, at most one of each: those printed alike first, then by the best assignment of each group that
+/// hangs together, then what is only related.
+/// </summary>
+internal sealed class SignerMatcher(SignerComparer comparer, int variants)
+{
+    /// <summary>Within one list, two names need to be explained to this degree to be worth asking about.</summary>
+    private const int LikelyDuplicate = 700;
+
+    private readonly HashSet<Signer> _related = [];
+
+    /// <summary>True for a signer whose entries belong together without being the same.</summary>
+    public bool IsRelated(Signer signer) => _related.Contains(signer);
+
+    /// <summary>Joins signers.</summary>
+    /// <param name="lists">The signers of each variant.</param>
+    public List<Signer> Join(IReadOnlyList<List<Signer>> lists)
+    {
+        List<Signer> signers = JoinAlike(lists);
+        List<Signer> open = signers.FindAll(signer => signer.VariantCount < variants);
+        List<SignerLink> links = comparer.Links(open, static (a, b) => !a.SharesVariantWith(b), static verdict => verdict.Verdict != MatchVerdict.None || verdict.AreRelated);
+        List<SignerLink> chosen = [];
+        for (int i = 0; i < variants; i++)
+        {
+            for (int j = i + 1; j < variants; j++) Choose(links, i, j, chosen);
+        }
+        chosen.Sort();
+        foreach (SignerLink link in chosen) TryJoin(link);
+        foreach (SignerLink link in links)
+        {
+            if (link.Verdict.AreRelated && IsLeft(link.A) && IsLeft(link.B)) _related.Add(Merge(link, tied: false));
+        }
+        if (variants == 1) JoinLikelyDuplicates(open);
+        signers.RemoveAll(signer => signer.IsAbsorbed);
+        return signers;
+    }
+
+    private static List<Signer> JoinAlike(IReadOnlyList<List<Signer>> lists)
+    {
+        var signers = new List<Signer>();
+        var byForm = new Dictionary<string, Signer>(StringComparer.Ordinal);
+        foreach (List<Signer> list in lists)
+        {
+            foreach (Signer signer in list)
+            {
+                string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct()];
+                Signer? alike = forms.Select(form => byForm.GetValueOrDefault(form)).FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer));
+                if (alike is null) signers.Add(signer); else alike.Absorb(signer);
+                foreach (string form in forms) byForm.TryAdd(form, alike ?? signer);
+            }
+        }
+        return signers;
+    }
+
+    /// <summary>Chooses among the links between two variants.</summary>
+    private static void Choose(List<SignerLink> links, int i, int j, List<SignerLink> chosen)
+    {
+        var between = new List<SignerLink>();
+        foreach (SignerLink link in links)
+        {
+            if (link.Verdict.Verdict == MatchVerdict.None) continue;
+            if (link.A.IsIn(i) && link.B.IsIn(j)) between.Add(link);
+            else if (link.A.IsIn(j) && link.B.IsIn(i)) between.Add(link with { A = link.B, B = link.A, RowA = link.RowB, RowB = link.RowA });
+        }
+        foreach (List<SignerLink> group in LinkGroups.Of(between)) chosen.AddRange(LinkGroups.Choose(group));
+    }
+
+    private void TryJoin(SignerLink link)
+    {
+        Signer a = Signer.HolderOf(link.A), b = Signer.HolderOf(link.B);
+        if (ReferenceEquals(a, b) || (!link.IsTied && (a.SharesVariantWith(b) || !comparer.MayJoin(a, b)))) return;
+        Merge(link, link.IsTied);
+    }
+
+    private static bool IsLeft(Signer signer) => !signer.IsAbsorbed && signer.Link is null && signer.VariantCount == 1;
+
+    /// <summary>Joins into the signer that comes first in the lists.</summary>
+    private static Signer Merge(SignerLink link, bool tied)
+    {
+        Signer a = Signer.HolderOf(link.A), b = Signer.HolderOf(link.B);
+        SignerRow one = a.Rows[0], other = b.Rows[0];
+        bool first = one.Variant != other.Variant ? one.Variant < other.Variant : one.Row < other.Row;
+        (Signer into, Signer from) = first ? (a, b) : (b, a);
+        into.Absorb(from, link, tied);
+        return into;
+    }
+
+    private void JoinLikelyDuplicates(List<Signer> signers)
+    {
+        var open = signers.FindAll(signer => !signer.IsAbsorbed);
+        foreach (SignerLink link in comparer.Links(open, static (_, _) => true, static verdict => verdict is { Verdict: MatchVerdict.Review, Score: >= LikelyDuplicate }))
+        {
+            if (IsLeft(link.A) && IsLeft(link.B)) Merge(link, tied: false);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+namespace LetterAnalysis.Reporting;
+
+/// <summary>
+/// Writes results as JSON: one document a result, in the form that <see cref="Schemas"/> describes. UTF-16 code units that no text can
+/// hold become U+FFFD, so that every document can be saved as UTF-8. The text writer is flushed and left open.
+/// </summary>
+public static class JsonReport
+{
+    /// <summary>Writes a <c>letter-analysis/parse</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="source">What was found in one input.</param>
+    /// <param name="explain">Adds to each section why its blocks were labelled so; default false.</param>
+    public static void Write(TextWriter output, ParsedSource source, bool explain = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(source);
+        using var json = new JsonOutput(output);
+        new ParseJson(json, source, explain).Write();
+    }
+
+    /// <summary>Writes an array of <c>letter-analysis/parse</c> documents, each as soon as its source is there.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="sources">What was found in each input; enumerated once.</param>
+    /// <param name="explain">Adds to each section why its blocks were labelled so; default false.</param>
+    public static void Write(TextWriter output, IEnumerable<ParsedSource> sources, bool explain = false)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(sources);
+        using var json = new JsonOutput(output);
+        json.Array(sources, source => new ParseJson(json, source, explain).Write());
+    }
+
+    /// <summary>Writes a <c>letter-analysis/compare</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="comparison">The comparison.</param>
+    public static void Write(TextWriter output, LetterComparison comparison)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(comparison);
+        using var json = new JsonOutput(output);
+        new ComparisonJson(json, comparison).Write();
+    }
+
+    /// <summary>Writes a <c>letter-analysis/signatories</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="reconciliation">The reconciliation.</param>
+    public static void Write(TextWriter output, SignatoryReconciliation reconciliation)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(reconciliation);
+        using var json = new JsonOutput(output);
+        new ReconciliationJson(json, reconciliation).Write();
+    }
+}

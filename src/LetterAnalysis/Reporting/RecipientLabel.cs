@@ -1,0 +1,36 @@
+namespace LetterAnalysis.Reporting;
+
+/// <summary>A short name for a letter by its recipient, for lists and table heads.</summary>
+public static class RecipientLabel
+{
+    /// <summary>The longest label, in UTF-16 code units, its ellipsis included.</summary>
+    public const int MaxLength = 60;
+
+    /// <summary>
+    /// The first line of the address block; without one the subject, else the greeting, else <c>letter 1</c> with the letter's
+    /// <see cref="Letter.Id"/>. One line, cut between words to <see cref="MaxLength"/>.
+    /// </summary>
+    /// <param name="letter">The letter.</param>
+    public static string Of(Letter letter)
+    {
+        ArgumentNullException.ThrowIfNull(letter);
+        string?[] candidates =
+        [
+            letter.Addressee?.Lines.Select(line => line.Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text)),
+            letter.Subject?.Text,
+            letter.Salutation?.Text.TrimEnd(',', ':', ' '),
+        ];
+        string? label = Array.Find(candidates, candidate => !string.IsNullOrWhiteSpace(candidate));
+        return label is null ? $"letter {letter.Id}" : Shorten(label);
+    }
+
+    private static string Shorten(string text)
+    {
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= MaxLength) return line;
+        int end = line.LastIndexOf(' ', MaxLength - 2);
+        if (end < MaxLength / 2) end = MaxLength - 2;
+        if (char.IsHighSurrogate(line[end - 1])) end--;
+        return line[..end].TrimEnd(' ', ',', ';', ':') + " …";
+    }
+}

@@ -1,0 +1,114 @@
+using LetterAnalysis.Cli;
+using Newtonsoft.Json.Linq;
+using NUnit.Framework;
+
+namespace LetterAnalysis.Tests.Cli;
+
+public class CompareCommandTests
+{
+    private TemporaryFolder _folder = null!;
+    private string _mayor = "";
+    private string _governor = "";
+
+    [SetUp]
+    public void MakeFolder()
+    {
+        _folder = new TemporaryFolder();
+        _mayor = _folder.Write("mayor.txt", ToolLetters.ToMayor);
+        _governor = _folder.Write("governor.txt", ToolLetters.ToGovernor);
+    }
+
+    [TearDown]
+    public void DeleteFolder() => _folder.Dispose();
+
+    [Test]
+    public void Compare_TwoFiles_PrintsBothAndTheirDifferences()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor);
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Output, Does.StartWith("A  Ms Una Kerr\n").And.Contain("B  Mr Ivo Lang\n").And.Contain("Differences by class"));
+    }
+
+    [Test]
+    public void Compare_DifferentLettersWithExitCode_EndsWithOne() =>
+        Assert.That(ToolRun.Of("compare", _mayor, _governor, "--exit-code").Code, Is.EqualTo(ExitCode.Differences));
+
+    [Test]
+    public void Compare_DifferentLettersToAFileWithExitCode_EndsWithOne() =>
+        Assert.That(ToolRun.Of("compare", _mayor, _governor, "--exit-code", "-o", _folder.At("out.txt")).Code, Is.EqualTo(ExitCode.Differences));
+
+    [Test]
+    public void Compare_TheSameLetterWithExitCode_EndsWithZero()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _folder.Write("copy.txt", ToolLetters.ToMayor), "--exit-code");
+        Assert.That(run.Code, Is.Zero, run.Output);
+        Assert.That(run.Output, Does.Contain("✓ none"));
+    }
+
+    [Test]
+    public void Compare_LettersThatDifferInBlanksOnly_EndsWithZero()
+    {
+        string wide = _folder.Write("wide.txt", ToolLetters.ToMayor.Replace("the ferries to", "the  ferries  to", StringComparison.Ordinal));
+        Assert.That(ToolRun.Of("compare", _mayor, wide, "--exit-code").Code, Is.Zero);
+    }
+
+    [Test]
+    public void Compare_OneLetter_ListsItAndAsksForAnother()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor);
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("one was found").And.Contain($"  A Ms Una Kerr ({_mayor})\n"));
+    }
+
+    [Test]
+    public void Compare_NoLetter_IsWrongUsage()
+    {
+        ToolRun run = ToolRun.Of("compare", _folder.Write("empty.txt", ""));
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("no letter was found"));
+    }
+
+    [Test]
+    public void Compare_ThreeLetters_ListsThem()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, _folder.Write("third.txt", ToolLetters.ToMayor));
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("3 were found").And.Contain("--variants A,B").And.Contain("  B Mr Ivo Lang").And.Contain("  C Ms Una Kerr"));
+    }
+
+    [Test]
+    public void Compare_ChosenVariants_KeepTheirNames()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, _folder.Write("third.txt", ToolLetters.ToMayor), "--variants", "c, A", "--format", "json");
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(JObject.Parse(run.Output)["variants"]!.Select(variant => (string?)variant["id"]), Is.EqualTo(new[] { "C", "A" }));
+    }
+
+    [TestCase("A")]
+    [TestCase("A,A")]
+    [TestCase("A,D")]
+    [TestCase("A,B,C")]
+    [TestCase(",")]
+    public void Compare_VariantsThatAreNotTwoOfTheLetters_IsWrongUsage(string names)
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, "--variants", names);
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain($"--variants {names} does not name two"));
+    }
+
+    [Test]
+    public void Compare_MissingFileBesideTwoGoodOnes_ComparesThese()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _folder.At("missing.txt"), _governor, "--exit-code");
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Unreadable));
+        Assert.That(run.Output, Does.Contain("Differences by class"));
+    }
+
+    [Test]
+    public void Compare_MissingFileBesideOneGoodOne_IsUnreadable()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _folder.At("missing.txt"));
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Unreadable));
+        Assert.That(run.Output, Is.Empty);
+    }
+}

@@ -1,0 +1,146 @@
+using System.Text;
+using CsCheck;
+using LetterAnalysis.Text;
+using NUnit.Framework;
+
+namespace LetterAnalysis.Tests.Comparison;
+
+/// <summary>What holds for any two letters: they are rebuilt, equal ones do not differ, and the other way round is the mirror image.</summary>
+public class ComparisonInvariantTests
+{
+    private static readonly string[] Words =
+    [
+        "the", "the", "of", "and", "to", "river", "River", "dam", "dams", "council", "Council", "EU", "10", "11", "A/78/1", "A/79/1", ",", ";", ".",
+        "—", "-", "“right”", "\"right\"", "on-going", "ongoing", "Security", "urge", "\u00A0", "labour", "labor", "May", "(b)",
+    ];
+
+    private static readonly Gen<string> Paragraph = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).List[1, 14]
+        .Select(words => string.Join(' ', words).Trim()).Where(text => text.Length > 0 && text.Any(c => !char.IsWhiteSpace(c)));
+
+    private static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[0, 5], Paragraph).List[0, 14].Select(lines =>
+    {
+        var sketch = new LetterSketch();
+        foreach (var (kind, text) in lines)
+        {
+            if (kind == 0) sketch.Add(SectionKind.Subject, text);
+            else if (kind == 1) sketch.Recommend("1.", text);
+            else if (kind == 2) sketch.Sign(text, "Chile", "\n");
+            else sketch.Add(SectionKind.Body, text);
+        }
+        return sketch.Build();
+    });
+
+    [Test]
+    public void Compare_AnyLetters_PlacesCoverEachLetterOnce()
+    {
+        Gen.Select(Letters, Letters).Sample((first, second) =>
+        {
+            LetterComparison comparison = Comparing.Compare(first, second);
+            foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
+        }, iter: 1000);
+    }
+
+    [Test]
+    public void Compare_AnyLetters_SharedTextAndChangesRebuildBoth()
+    {
+        Gen.Select(Letters, Letters).Sample((one, other) =>
+        {
+            LetterComparison comparison = Comparing.Compare(one, other);
+            foreach (ComparedUnit unit in comparison.Units)
+            {
+                string first = Shared(unit, comparison.Variants[0], change => change.Before);
+                string second = Shared(unit, comparison.Variants[1], change => change.After);
+                Assert.That(first, Is.EqualTo(second));
+            }
+        }, iter: 1000);
+    }
+
+    [Test]
+    public void Compare_ALetterWithItself_FindsNothing()
+    {
+        Letters.Sample(letter =>
+        {
+            LetterComparison comparison = Comparing.Compare(letter, letter);
+            Assert.That(comparison.Units, Has.All.Matches<ComparedUnit>(unit => unit.Status == UnitStatus.Same && unit.Changes.IsEmpty));
+            Assert.That(comparison.Similarity, Is.EqualTo(1));
+        }, iter: 500);
+    }
+
+    [Test]
+    public void Compare_TheOtherWayRound_IsTheMirrorImage()
+    {
+        Gen.Select(Letters, Letters).Sample((first, second) =>
+        {
+            LetterComparison there = Comparing.Compare(first, second), back = Comparing.Compare(second, first);
+            Assert.That(Describe(there, mirrored: false), Is.EqualTo(Describe(back, mirrored: true)));
+            Assert.That(there.Similarity, Is.EqualTo(back.Similarity));
+        }, iter: 1000);
+    }
+
+    [Test]
+    public void Compare_Truncated_StillRebuildsBoth()
+    {
+        Gen.Select(Letters, Letters, Gen.Int[1, 300]).Sample((first, second, budget) =>
+        {
+            LetterComparison comparison = new LetterAnalyzer(new LetterAnalyzerOptions { ComparisonBudget = budget }).Compare(first, second);
+            foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
+        }, iter: 500);
+    }
+
+    private static void AssertCovered(LetterComparison comparison, Variant variant)
+    {
+        SourceText source = variant.Letter.Source;
+        var rebuilt = new StringBuilder();
+        int end = 0;
+        foreach (TextSpan span in comparison.Units.SelectMany(unit => unit.Places).Where(place => place.Variant == variant.Id)
+            .Select(place => place.Span).OrderBy(span => span.Start))
+        {
+            Assert.That(span.Start, Is.GreaterThanOrEqualTo(end));
+            rebuilt.Append(source.Dense(span));
+            end = span.End;
+        }
+        Assert.That(rebuilt.ToString(), Is.EqualTo(source.Dense(variant.Letter.Span)));
+    }
+
+    /// <summary>A unit's text in one variant without its changes and without blanks.</summary>
+    private static string Shared(ComparedUnit unit, Variant variant, Func<Change, ChangeSide> side)
+    {
+        SourceText source = variant.Letter.Source;
+        var changed = new HashSet<int>();
+        foreach (ChangeSide part in unit.Changes.Select(side))
+        {
+            Assert.That(part.Variant, Is.EqualTo(variant.Id));
+            for (int i = part.Span.Start; i < part.Span.End; i++)
+            {
+                Assert.That(changed.Add(i) || char.IsWhiteSpace(source.Content[i]), $"changes overlap: {string.Join("; ", unit.Changes)}");
+            }
+        }
+        return string.Concat(unit.Places.Where(place => place.Variant == variant.Id)
+            .SelectMany(place => Enumerable.Range(place.Span.Start, place.Span.Length))
+            .Where(i => !changed.Contains(i) && !char.IsWhiteSpace(source.Content[i])).Select(i => source.Content[i]));
+    }
+
+    private static string[] Describe(LetterComparison comparison, bool mirrored)
+    {
+        string first = mirrored ? "B" : "A";
+        return
+        [
+            .. comparison.Units.Select(unit =>
+                string.Join(' ', unit.Places.Select(place => $"{(place.Variant == first ? 1 : 2)}{place.Span}").Order(StringComparer.Ordinal))
+                + $" {(mirrored ? Mirror(unit.Status) : unit.Status)} "
+                + string.Join("; ", unit.Changes.Select(change => mirrored
+                    ? $"{change.Class} {change.After.Text} {change.After.Span} {change.Before.Text} {change.Before.Span}"
+                    : $"{change.Class} {change.Before.Text} {change.Before.Span} {change.After.Text} {change.After.Span}")))
+                .Order(StringComparer.Ordinal),
+        ];
+    }
+
+    private static UnitStatus Mirror(UnitStatus status) => status switch
+    {
+        UnitStatus.Inserted => UnitStatus.Deleted,
+        UnitStatus.Deleted => UnitStatus.Inserted,
+        UnitStatus.Split => UnitStatus.Merged,
+        UnitStatus.Merged => UnitStatus.Split,
+        _ => status,
+    };
+}

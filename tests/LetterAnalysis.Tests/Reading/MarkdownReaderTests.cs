@@ -1,0 +1,59 @@
+using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
+using NUnit.Framework;
+
+namespace LetterAnalysis.Tests.Reading;
+
+public class MarkdownReaderTests
+{
+    private static Document Read(string text) => new MarkdownReader().Read(SourceText.From(text, "letter.md"), default);
+
+    [Test]
+    public void Read_EscapesAndEmphasis_AreGoneFromTheTextAndTracedToTheSource()
+    {
+        const string text = "The council\\'s **own plan** is [here](http://example.org).";
+        Block block = Read(text).Blocks[0];
+        Assert.That(block.Text, Is.EqualTo("The council's own plan is here."));
+        TextSpan span = new(block.Text.IndexOf("own plan", StringComparison.Ordinal), 8);
+        Assert.That(text.Substring(block.Content.ToSource(span).Start, 8), Is.EqualTo("own plan"));
+        Assert.That(block.Marks.Select(mark => mark.Kind), Is.EqualTo(new[] { InlineMarkKind.Emphasis, InlineMarkKind.Link }));
+    }
+
+    [Test]
+    public void Read_Lists_KeepPrintedNumbersAndDepth()
+    {
+        Document document = Read("1. one\n   - deep\n1. again\n3. three");
+        Assert.That(document.Blocks.Select(block => (block.Marker, block.Level)), Is.EqualTo(new[] { ("1.", 1), ("-", 2), ("1.", 1), ("3.", 1) }));
+    }
+
+    [Test]
+    public void Read_TypedNumbersInBullets_AreTheMarkers() =>
+        Assert.That(Read("- **Q1:** Why?\n- **Q2:** When?").Blocks.Select(block => block.Marker), Is.EqualTo(new[] { "Q1:", "Q2:" }));
+
+    [Test]
+    public void Read_HardBreaks_StayLines() =>
+        Assert.That(Read("The Minister  \nHigh Street 1\\\nWesthaven").Blocks.Select(block => block.Text), Is.EqualTo(new[] { "The Minister", "High Street 1", "Westhaven" }));
+
+    [Test]
+    public void Read_PipeTable_GivesRowsWithCells()
+    {
+        Document document = Read("| Name | Country |\n|---|---|\n| Quay Watch | Norway |");
+        Assert.That(document.Blocks.Where(block => block.Kind == BlockKind.TableRow).Select(block => block.Text), Is.EqualTo(new[] { "Quay Watch\tNorway" }));
+    }
+
+    [Test]
+    public void Read_NoteMarks_AreMarks()
+    {
+        Document document = Read("The plan[^1] is old.<sup>2</sup>\n\n[^1]: Read it.");
+        Assert.That(document.Blocks[0].Marks.Count(mark => mark.Kind == InlineMarkKind.NoteReference), Is.EqualTo(2));
+        Assert.That(document.Blocks[^1].Origin, Does.StartWith("note"));
+    }
+
+    [Test]
+    public void Read_NestedTooDeep_FallsBackToPlainTextAndSaysSo()
+    {
+        Document document = Read(string.Concat(Enumerable.Repeat("> ", 4000)) + "deep");
+        Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("MD001"));
+        Assert.That(document.Blocks, Is.Not.Empty);
+    }
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Tests.Reporting;
+
+/// <summary>What a comparison and a reconciliation of <see cref="ExamplePage"/> might return, made by hand.</summary>
+internal static class ExampleResults
+{
+    private const string Opening = "We write for 3 organizations from 2 countries to ask the ";
+
+    public static LetterComparison Comparison { get; } = new()
+    {
+        Variants = ExamplePage.Variants,
+        Similarity = 0.81234567,
+        Units =
+        [
+            OnlyIn("A", SectionKind.Dateline, UnitStatus.Deleted, ExamplePage.Span("3 March 2021")),
+            OnlyIn("B", SectionKind.Addressee, UnitStatus.Inserted, ExamplePage.Span("To the Council of Portham")),
+            new ComparedUnit(SectionKind.Body, UnitStatus.Changed, InBoth(ExamplePage.Span(Opening, "asks of all."), ExamplePage.Span(Opening, "asks of all.", last: true)),
+                [Change(ChangeClass.Recipient, "Ministry", "Council"), Change(ChangeClass.Orthography, "estuary", "Estuary", at: "Wend estuary, as")]),
+            OnlyIn("A", SectionKind.Recommendations, UnitStatus.Deleted, ExamplePage.Span("1. Nets", "catch;")),
+            new ComparedUnit(SectionKind.Recommendations, UnitStatus.MovedAndChanged, InBoth(ExamplePage.Span("2. Wardens", "June:"), ExamplePage.Span("1. Wardens", "June:", last: true)),
+                [Change(ChangeClass.Ask, "two", "three"), new Change(ChangeClass.Whitespace, Side("A", "", ExamplePage.Span("June:")), Side("B", "", ExamplePage.Span("June:", last: true)))]),
+            new ComparedUnit(SectionKind.Requests, UnitStatus.Split,
+                [
+                    new UnitPlace("A", ExamplePage.Span("We also call on the port authority to report spills.")),
+                    new UnitPlace("B", ExamplePage.Span("We count on the Ministry.")),
+                    new UnitPlace("B", ExamplePage.Span("We also call on the port authority to report spills.", last: true)),
+                ],
+                [
+                    new Change(ChangeClass.Wording, Side("A", "", ExamplePage.Span("We also")), new ChangeSide("B", "We count on the Ministry.", ExamplePage.Span("We count on the Ministry."))),
+                ]),
+            new ComparedUnit(SectionKind.Valediction, UnitStatus.Same, InBoth(ExamplePage.Span("Yours faithfully,"), ExamplePage.Span("Yours faithfully,", last: true)), []),
+        ],
+        Slots =
+        [
+            new Slot("recipient", [new SlotValues("A", ["Ministry", "Minister"]), new SlotValues("B", ["Council of Portham", "Council"])], 1,
+                [new ChangeSide("B", "Ministry", ExamplePage.Span("Ministry", last: true))]),
+        ],
+        Recommendations =
+        [
+            new MatchedRecommendation([new RecommendationPlace("A", 1)], UnitStatus.Deleted, "Nets"),
+            new MatchedRecommendation([new RecommendationPlace("A", 2), new RecommendationPlace("B", 1)], UnitStatus.MovedAndChanged, "Wardens"),
+        ],
+        Truncated = true,
+    };
+
+    public static SignatoryReconciliation Reconciliation { get; } = new(
+        ExamplePage.Variants,
+        [
+            new ReconciledSignatory(SignatoryStatus.Renamed, MatchVerdict.Review, "acronym", "The acronym WA and the country agree; the names differ.", [Row("A", 0), Row("B", 0)]),
+            new ReconciledSignatory(SignatoryStatus.Same, MatchVerdict.Match, "full-name", "Name and country agree.", [Row("A", 1), Row("B", 1)]),
+            new ReconciledSignatory(SignatoryStatus.OnlyIn, MatchVerdict.None, "none", "No entry of the other list comes near.", [Row("A", 2)]),
+        ],
+        [new SignatoryCounts("A", 3, 3, 2, 1, 2, 1), new SignatoryCounts("B", 3, 2, 2, 1, 2, 1)],
+        [
+            new CheckedClaim("A", ExamplePage.Parsed.Letters[0].Claims[0], [new ClaimReading("organizations", 2, false), new ClaimReading("rows", 3, true)], true),
+            new CheckedClaim("A", ExamplePage.Parsed.Letters[0].Claims[1] with { Value = 7 }, [new ClaimReading("countries", 2, false)], false),
+        ]);
+
+    private static SignatoryOccurrence Row(string variant, int index) => new(variant, ExamplePage.Parsed.Letters[variant == "A" ? 0 : 1].Signatories[index]);
+
+    private static ComparedUnit OnlyIn(string variant, SectionKind kind, UnitStatus status, TextSpan span) => new(kind, status, [new UnitPlace(variant, span)], []);
+
+    private static ImmutableArray<UnitPlace> InBoth(TextSpan first, TextSpan second) => [new UnitPlace("A", first), new UnitPlace("B", second)];
+
+    /// <summary>A change of one word; <paramref name="at"/> is a longer text of A that ends or holds it.</summary>
+    private static Change Change(ChangeClass kind, string before, string after, string? at = null)
+    {
+        TextSpan around = ExamplePage.Span(at ?? before);
+        int offset = at?.IndexOf(before, StringComparison.Ordinal) ?? 0;
+        TextSpan second = ExamplePage.Span(at is null ? after : at.Replace(before, after, StringComparison.Ordinal), last: true);
+        return new Change(kind, new ChangeSide("A", before, new TextSpan(around.Start + offset, before.Length)),
+            new ChangeSide("B", after, new TextSpan(second.Start + offset, after.Length)));
+    }
+
+    /// <summary>No words, before a place.</summary>
+    private static ChangeSide Side(string variant, string text, TextSpan before) => new(variant, text, new TextSpan(before.Start, 0));
+}
