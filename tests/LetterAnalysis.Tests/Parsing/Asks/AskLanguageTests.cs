@@ -8,7 +8,7 @@ public sealed class AskLanguageTests
 {
     private static readonly string[] Languages = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl"];
 
-    [TestCase("fr", "Nous demandons à la mairie de fermer la carrière et de publier les plans, et d'adopter une charte.", "fermer | publier | adopter", "la mairie")]
+    [TestCase("fr", "Nous demandons à la mairie de fermer la carrière et de publier les plans, et d'adopter une charte.", "fermer | publier | adopter", "mairie")]
     [TestCase("fr", "Nous vous demandons instamment de retirer le projet.", "retirer", "vous")]
     [TestCase("fr", "Nous exigeons que la mairie publie les plans et que les arbres soient protégés.", "publier | protéger", "la mairie")]
     [TestCase("fr", "Le syndicat a recommandé de fermer la carrière.", "", "")]
