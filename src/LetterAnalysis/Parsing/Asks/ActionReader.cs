@@ -9,6 +9,7 @@ namespace LetterAnalysis.Parsing.Asks;
 internal static class ActionReader
 {
     private const int LongestLightPhrase = 8;
+    private const int MostWordsAfterLight = 4;
     private const int MostNestedFrames = 4;
     private const int MostNestedClauses = 3;
 
@@ -113,7 +114,7 @@ internal static class ActionReader
         group.IsLight = true;
         group.Evidence ??= (at, i + 1);
         int next = i + 1;
-        while (next < i + 3 && !scan.IsPunctuation(next) && !scan.Has(words.Markers, next) && !scan.Has(words.Purpose, next)) next++;
+        while (next <= i + MostWordsAfterLight && !scan.IsPunctuation(next) && !scan.Has(words.Markers, next) && !scan.Has(words.Purpose, next)) next++;
         int action = scan.Past(words.Purpose, next) is var purpose && purpose > next ? purpose : scan.Past(words.Markers, next);
         if (action > next && action < to && BeginsAction(scan, scan.SkipAdverbs(action, to)))
         {
@@ -157,7 +158,9 @@ internal static class ActionReader
         if (!TryVerb(scan, at, to, form, sure, out ActionVerb verb))
         {
             bool governed = group.IsMarked || group.FrameVerb is not null || group.Aspect is not null || group.IsLight;
-            if (!governed || !IsUnknownVerb(scan, at, to)) return false;
+            // "Dredge the basin": before an article a word that opens a sentence is a verb.
+            bool opens = sure && form == VerbForm.Base && at + 1 < to && scan.Has(scan.Words.Determiners, at + 1) && CanBeVerb(scan, at);
+            if (!opens && (!governed || !IsUnknownVerb(scan, at, to))) return false;
             group.Add(new ActionVerb(scan.KeyAt(at), null, false, false, false, form, 1), at);
             group.End = at + 1;
             return true;
@@ -214,14 +217,21 @@ internal static class ActionReader
         if (scan.SkipAdverbs(next, to) > next || scan.Has(words.Nouns, next)) return false;
         if (scan.Has(words.Joiners, next) && ActionVerb.TryRead(words.Verbs, scan.Tokens, scan.Past(words.Joiners, next), out ActionVerb other) && !other.OftenNoun) return false;
         if (scan.IsPunctuation(next) || scan.Has(words.Joiners, next)) return !sure;
-        if (scan.Has(words.Prepositions, next)) return true;
+        // "release of", "support may"
+        if (scan.Has(words.Prepositions, next) || scan.Has(words.Finite, next) || scan.Has(words.Modals, next)) return true;
         return verb.OftenNoun && !sure && !scan.IsCapitalized(next);
     }
 
     /// <summary>After the word for the infinitive stands a verb, known or not; but "to states", "to the" is no verb.</summary>
-    internal static bool IsUnknownVerb(AskScan scan, int at, int to) =>
-        at < to && scan.Tokens[at].IsWord && !scan.IsCapitalized(at) && !scan.Has(scan.Words.Determiners, at) && !scan.Has(scan.Words.Pronouns, at)
-        && scan.Words.IsInflected && !scan.Has(scan.Words.Be, at);
+    internal static bool IsUnknownVerb(AskScan scan, int at, int to) => at < to && !scan.IsCapitalized(at) && CanBeVerb(scan, at);
+
+    private static bool CanBeVerb(AskScan scan, int at)
+    {
+        AskWords words = scan.Words;
+        return words.IsInflected && scan.Tokens[at].IsWord && scan.Tokens[at].Length > 2 && !scan.Has(words.Determiners, at) && !scan.Has(words.Pronouns, at) && !scan.Has(words.Be, at)
+            && !scan.Has(words.Prepositions, at) && !scan.Has(words.Subordinators, at) && !scan.Has(words.Finite, at) && !scan.Has(words.Joiners, at) && !scan.Has(words.Modals, at)
+            && !scan.Has(words.You, at) && !scan.Has(words.That, at) && !scan.Has(words.Verbs, at);
+    }
 
     private static bool BeginsAction(AskScan scan, int at) =>
         scan.Has(scan.Words.Verbs, at) || scan.Has(scan.Words.Frames, at) || scan.Has(scan.Words.Aspects, at) || scan.Has(scan.Words.Light, at);

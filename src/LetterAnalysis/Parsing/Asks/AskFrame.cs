@@ -6,7 +6,8 @@ namespace LetterAnalysis.Parsing.Asks;
 /// <param name="Verb">The asking verb in its base form; null when there is none.</param>
 /// <param name="Addressees">Who is to act, outermost first.</param>
 /// <param name="IsHope">True when what is asked is only hoped for ("we hope that"), which makes every ask in it minimal.</param>
-internal sealed record AskFrame(string? Verb, ImmutableArray<string> Addressees, bool IsHope = false)
+/// <param name="TakesClauses">True after "we ask that:", where each item is a clause.</param>
+internal sealed record AskFrame(string? Verb, ImmutableArray<string> Addressees, bool IsHope = false, bool TakesClauses = false)
 {
     public static AskFrame None { get; } = new(null, []);
 

@@ -30,7 +30,8 @@ internal sealed class AskParser(Lexicon lexicon)
             if (SenderFrameFinder.TryFind(scan, from, from, to, out _)) ProseReader.ReadSentence(scan, from, to, drafts);
             if (drafts.Count == count) UnitReader.Read(scan, from, to, inherited, opens: i == 0, drafts);
         }
-        if (drafts.Count == 0 && inherited.Verb is not null && sentences.Count > 0 && AskWeigher.Weigh(scan, fromToken).Score >= 0) drafts.Add(new AskDraft(sentences[0].From, sentences[0].To, null, inherited));
+        bool asks = inherited.Verb is not null && sentences.Count > 0 && drafts.Count == 0;
+        if (asks && (inherited.TakesClauses || AskWeigher.Weigh(scan, fromToken).Score >= 0)) drafts.Add(new AskDraft(sentences[0].From, sentences[0].To, null, inherited));
         return AskBuilder.Build(scan, drafts);
     }
 

@@ -43,7 +43,7 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
             at = next;
             // "First of all, answer", "immediately and unconditionally release"
             if (at < to && IsMark(at, ',') && AdverbOrAction(at + 1)) at++;
-            if (at < to && Has(words.Joiners, at) && IsPlainAdverb(Past(words.Joiners, at))) at = Past(words.Joiners, at);
+            if (at < to && Past(words.Joiners, at) is var joined && joined > at && (IsPlainAdverb(joined) || Past(words.Adverbs, joined) > joined + 1)) at = joined;
         }
         return at;
     }

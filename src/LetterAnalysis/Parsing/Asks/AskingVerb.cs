@@ -28,7 +28,7 @@ internal readonly record struct AskingVerb(string Name, FrameTakes Takes, VerbFo
             takes |= value[range] switch
             {
                 "to" => FrameTakes.Infinitive,
-                "that" => FrameTakes.Clause,
+                "that" or "if" => FrameTakes.Clause,
                 "object" => FrameTakes.Object,
                 "addressee" => FrameTakes.NeedsAddressee,
                 "senders" => FrameTakes.SendersOnly,

@@ -18,7 +18,9 @@ internal static class ClauseReader
         bool relative = false;
         for (int i = start; i < to && i < start + LongestSubject; i++)
         {
-            if (scan.IsMark(i, ';') || scan.IsMark(i, ':') || scan.IsQuoted(i)) return null;
+            if (scan.IsMark(i, ';') || scan.IsQuoted(i)) return null;
+            // "(we ask that) you: (a) suspend ...; (b) publish ..."
+            if (scan.IsMark(i, ':')) return needsModal || i == start ? null : ReadAction(scan, start, i, i, to, depth);
             // What others say, what we must do, and what comes after another verb ("this is a right and must be protected") asks nobody.
             if (needsModal && (scan.Has(words.Reporting, i) || scan.Has(words.Senders, i) || (!relative && scan.Has(words.Finite, i)))) return null;
             if (scan.Has(words.Relatives, i))
@@ -54,7 +56,7 @@ internal static class ClauseReader
     private static AskClause? ReadAction(AskScan scan, int start, int subjectEnd, int at, int to, int depth)
     {
         AskWords words = scan.Words;
-        int i = scan.SkipAdverbs(at, to);
+        int i = scan.SkipAdverbs(scan.IsMark(at, ':') ? scan.SkipEnumerator(at + 1, to) : at, to);
         bool negative = scan.Past(words.Negations, i) > i;
         i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
         int be = scan.Past(words.Be, i);

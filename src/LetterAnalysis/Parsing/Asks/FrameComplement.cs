@@ -17,12 +17,14 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     public static FrameComplement Read(AskScan scan, int at, int to, FrameTakes takes)
     {
         AskWords words = scan.Words;
-        int start = scan.SkipAdverbs(at, to);
+        int start = scan.SkipAdverbs(SkipJoinedVerb(scan, at), to);
         if (start >= to) return new(ComplementKind.Open, start, null);
         if (takes.HasFlag(FrameTakes.Clause) && (scan.Past(words.That, start) is var clause && clause > start || (clause = scan.Past(words.If, start)) > start))
         {
             return new(scan.IsMark(clause, ':') || clause >= to ? ComplementKind.Open : ComplementKind.Clause, clause, null);
         }
+        // "we hope you will"
+        if (takes.HasFlag(FrameTakes.Hope) && takes.HasFlag(FrameTakes.Clause) && scan.Has(words.You, start)) return new(ComplementKind.Clause, start, null);
         if (words.VerbLast) return ReadVerbLast(scan, start, to, takes);
         if (takes.HasFlag(FrameTakes.Infinitive) && FindAction(scan, start, to, takes) is { } action) return action;
         if (takes.HasFlag(FrameTakes.Object) && !scan.IsPunctuation(start))
@@ -34,11 +36,18 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         return new(ComplementKind.Open, to, scan.Has(words.To, start) ? AddresseePrinter.Print(scan, start, to - 1) : null);
     }
 
+    /// <summary>"urge and support donors to": both verbs turn to the donors.</summary>
+    private static int SkipJoinedVerb(AskScan scan, int at)
+    {
+        int verb = scan.Past(scan.Words.Joiners, at);
+        return verb > at ? Math.Max(scan.Past(scan.Words.Frames, verb), scan.Past(scan.Words.Verbs, verb)) is var end && end > verb ? end : at : at;
+    }
+
     private static FrameComplement? FindAction(AskScan scan, int start, int to, FrameTakes takes)
     {
         AskWords words = scan.Words;
-        FrameComplement? second = null;
-        bool relative = false;
+        FrameComplement? fallback = null;
+        bool relative = false, later = false;
         for (int i = start; i < to && i < start + LongestAddressee; i++)
         {
             if (scan.IsMark(i, ';') || scan.IsMark(i, '?') || scan.IsQuoted(i)) break;
@@ -59,17 +68,22 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
             if (marker == i && (IsBareInfinitive(scan, i, to) || (i == start && takes.HasFlag(FrameTakes.Object) && !words.IsInflected && scan.Has(words.Verbs, i)))) marker = i;
             else if (marker == i) continue;
             if (marker >= to || (scan.IsMark(marker, ':') && marker + 1 >= to)) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
-            if (!BeginsAction(scan, marker, to)) continue;
+            if (!BeginsAction(scan, marker, to))
+            {
+                // "call on owners to frob": a verb that is not known, if no other comes.
+                bool unknown = i > start && !takes.HasFlag(FrameTakes.Object) && ActionReader.IsUnknownVerb(scan, marker, to) && !scan.KeyAt(marker).EndsWith('s');
+                if (unknown) fallback ??= new FrameComplement(ComplementKind.Action, i, AddresseePrinter.Print(scan, start, i));
+                continue;
+            }
             if (takes.HasFlag(FrameTakes.NeedsAddressee) && i == start) return null;
             if (takes.HasFlag(FrameTakes.Object) && i > start && !NamesActor(scan, start, i)) return null;
             int from = i > start && scan.Has(words.Negations, i - 1) ? i - 1 : i;
             var found = new FrameComplement(ComplementKind.Action, from, AddresseePrinter.Print(scan, start, from));
-            if (!relative) return found;
             // "urge states that continue to detain people to release them": the first belongs to the states.
-            if (second is not null) return found;
-            second = found;
+            if (!relative || later) return found;
+            (fallback, later) = (found, true);
         }
-        return second;
+        return fallback;
     }
 
     /// <summary>"(fordern) die Regierung auf, alle Lager zu schließen": a word or a comma parts who is to act from what is asked.</summary>
@@ -133,6 +147,7 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     /// <summary>"We demand the right to know": what is asked for is a thing, unless someone is named who can act.</summary>
     private static bool NamesActor(AskScan scan, int from, int to)
     {
+        if (scan.Has(scan.Words.To, from)) return true;
         for (int i = from; i < to; i++)
         {
             if (scan.Has(scan.Words.Actors, i) || scan.Has(scan.Words.You, i) || scan.Has(scan.Words.Containers, i) || scan.IsCapitalized(i)) return true;

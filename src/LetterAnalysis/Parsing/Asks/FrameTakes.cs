@@ -9,7 +9,7 @@ internal enum FrameTakes : byte
     /// <summary><c>to</c>: who is to act, then an infinitive.</summary>
     Infinitive = 1,
 
-    /// <summary><c>that</c>: a clause.</summary>
+    /// <summary><c>that</c>, <c>if</c>: a clause.</summary>
     Clause = 2,
 
     /// <summary><c>object</c>: a noun for what is asked ("call for the release of").</summary>

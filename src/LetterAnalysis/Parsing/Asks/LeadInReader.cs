@@ -5,6 +5,7 @@ internal static class LeadInReader
 {
     private const int LongestHeading = 10;
     private const int MostWordsBetween = 4;
+    private const int MostNestedFrames = 4;
 
     /// <summary>True when a text opens a list of asks.</summary>
     /// <param name="scan">The text.</param>
@@ -54,12 +55,20 @@ internal static class LeadInReader
     private static AskFrame Read(AskScan scan, SenderFrame frame, int to)
     {
         FrameComplement complement = FrameComplement.Read(scan, frame.To, to, frame.Verb.Takes);
-        var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope));
+        int last = to;
+        while (last > frame.To && scan.IsPunctuation(last - 1)) last--;
+        var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope), scan.Past(scan.Words.That, last - 1) == last);
         // "we urge the inclusion of the following recommendations:" names the list, not whom it is for.
         string? addressee = complement.Kind == ComplementKind.Open && NamesList(scan, frame.To, to, out _) ? null : complement.Addressee ?? frame.Addressee;
         read = read.Towards(Container(scan, frame.To, to)).Towards(addressee).Towards(AddresseeOfList(scan, frame.To, to));
         // "we urge you to take the following steps": the items say what; "we request the resolution to call upon states to": the inner chain counts.
-        if (complement.Kind == ComplementKind.Action && ActionReader.Read(scan, complement.ActionFrom, to, null, sure: true) is { } action) read = read.Around(action);
+        for (int depth = 0; depth < MostNestedFrames && complement.Kind == ComplementKind.Action; depth++)
+        {
+            int inner = scan.SkipAdverbs(scan.Past(scan.Words.Markers, complement.ActionFrom), to);
+            if (!AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, inner, out AskingVerb verb) || verb.Takes.HasFlag(FrameTakes.SendersOnly)) break;
+            complement = FrameComplement.Read(scan, inner + verb.TokenCount, to, verb.Takes & ~FrameTakes.Object);
+            read = (read with { Verb = verb.Name }).Towards(complement.Addressee);
+        }
         return read;
     }
 
@@ -83,7 +92,11 @@ internal static class LeadInReader
     private static SenderFrame? Frame(AskScan scan, int from, int to)
     {
         SenderFrame? last = null;
-        for (int after = from; after < to && SenderFrameFinder.TryFind(scan, from, after, to, out SenderFrame frame); after = frame.To) last = frame;
+        int after = from;
+        for (int tried = 0; tried < SenderFrameFinder.MostInSentence && after < to && SenderFrameFinder.TryFind(scan, from, after, to, out SenderFrame frame); tried++)
+        {
+            (last, after) = (frame, frame.To);
+        }
         return last;
     }
 

@@ -56,7 +56,7 @@ internal static class NounReader
         AskWords words = scan.Words;
         for (int i = from; i < to && i < from + MostWordsBefore && !scan.IsPunctuation(i); i++)
         {
-            if (ActionVerb.TryRead(words.Nouns, scan.Tokens, i, out ActionVerb noun) && (sure || scan.Has(words.Prepositions, i + noun.TokenCount) || scan.Has(words.Determiners, i + noun.TokenCount)))
+            if (TryNoun(scan, i, out ActionVerb noun) && (sure || GoesOn(scan, i + noun.TokenCount, afterArticle: scan.Has(words.Determiners, from))))
             {
                 var action = new ActionGroup { From = from, End = i + noun.TokenCount };
                 action.Add(noun, i);
@@ -68,6 +68,14 @@ internal static class NounReader
         }
         return null;
     }
+
+    /// <summary>A noun of the lexicon, or "the reopening of".</summary>
+    private static bool TryNoun(AskScan scan, int at, out ActionVerb noun) => ActionVerb.TryRead(scan.Words.Nouns, scan.Tokens, at, out noun)
+        || (ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out noun) && noun.Form == VerbForm.Gerund && scan.Has(scan.Words.Prepositions, at + noun.TokenCount));
+
+    /// <summary>"the release of", "die Freilassung der", "an audit,": after a comma or "and", a bare noun is more of the object before.</summary>
+    private static bool GoesOn(AskScan scan, int at, bool afterArticle) =>
+        scan.Has(scan.Words.Prepositions, at) || scan.Has(scan.Words.Determiners, at) || (afterArticle && scan.IsPunctuation(at));
 
     private static bool HasFiniteVerb(AskScan scan, int from, int to)
     {

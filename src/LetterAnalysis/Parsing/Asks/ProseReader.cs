@@ -23,7 +23,7 @@ internal static class ProseReader
         if (scan.IsQuoted(from) && scan.IsQuoted(to - 1)) return true;
         int count = into.Count;
         int start = from, after = from;
-        while (after < to && SenderFrameFinder.TryFind(scan, start, after, to, out SenderFrame frame))
+        for (int tried = 0; tried < SenderFrameFinder.MostInSentence && after < to && SenderFrameFinder.TryFind(scan, start, after, to, out SenderFrame frame); tried++)
         {
             int rest = ReadFrame(scan, frame, to, into);
             if (rest >= 0) start = rest;

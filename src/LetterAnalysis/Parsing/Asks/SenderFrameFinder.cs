@@ -8,6 +8,9 @@ namespace LetterAnalysis.Parsing.Asks;
 /// </summary>
 internal static class SenderFrameFinder
 {
+    /// <summary>How many asking verbs of a sentence are looked at before it is given up: a bound for texts that are no sentences.</summary>
+    public const int MostInSentence = 12;
+
     private const int LongestGap = 60;
     private const int MostWordsAfterPronoun = 6;
 
@@ -52,6 +55,12 @@ internal static class SenderFrameFinder
                 found = new SenderFrame(i, end + inverted.TokenCount, verb, null);
                 return true;
             }
+            // "Groups across the region call on you to": asking "you" is asking the reader.
+            if (sender < 0 && !reported && verb.Form is VerbForm.Base or VerbForm.Third && verb.Takes.HasFlag(FrameTakes.Infinitive) && !verb.Takes.HasFlag(FrameTakes.SendersOnly) && scan.Has(words.You, end) && i > from)
+            {
+                found = new SenderFrame(from, end, verb, null);
+                return true;
+            }
             if (sender < 0 || i > senderEnd + LongestGap || verb.Form is VerbForm.Past || !Governs(scan, sender, senderEnd, i, verb, out bool joined)) continue;
             found = new SenderFrame(joined ? i : sender, AfterAll(scan, end, to), verb, Pronoun(scan, senderEnd, i));
             return true;
@@ -90,7 +99,7 @@ internal static class SenderFrameFinder
     {
         AskWords words = scan.Words;
         joined = false;
-        bool clear = true, commas = false, writing = false, nested = false, marked = false;
+        bool clear = true, commas = false, writing = false, nested = false, marked = false, that = false;
         bool apposition = senderEnd - sender > 1 || scan.IsMark(senderEnd, ',') || scan.Has(words.Listing, senderEnd) || scan.Has(words.Determiners, senderEnd) || scan.Has(words.Prepositions, senderEnd);
         for (int i = senderEnd; i < at;)
         {
@@ -105,7 +114,8 @@ internal static class SenderFrameFinder
             }
             int joiner = scan.Past(words.Joiners, i), marker = scan.Past(words.Markers, i);
             bool comma = scan.IsMark(i, ',') || scan.IsMark(i, '-');
-            nested |= scan.Has(words.That, i) || scan.Has(words.Relatives, i) || scan.IsMark(i, ';');
+            that |= scan.Has(words.That, i);
+            nested |= scan.Has(words.Relatives, i) || scan.IsMark(i, ';');
             if (comma || joiner > i || marker > i)
             {
                 clear = true;
@@ -116,6 +126,8 @@ internal static class SenderFrameFinder
             clear = false;
             i++;
         }
+        // "we are concerned that prisoners are held and call on": after "and" the senders ask again.
+        if (that && !(joined && clear)) nested = true;
         if (!clear && writing) return verb.Form == VerbForm.Gerund && !nested;
         if (!clear) return apposition && !nested && at - senderEnd <= 14 && verb.Form == VerbForm.Base;
         if (verb.Form == VerbForm.Third) return false;

@@ -62,7 +62,7 @@ internal static class UnitReader
         ActionGroup? command = words.VerbLast ? VerbLastReader.ReadCommand(scan, start, to) : null;
         if ((command ?? ActionReader.Read(scan, start, to, null, sure: opens)) is { } action) return AskCutter.Cut(scan, start, to, action, frame, CutRules.None, into);
         if (QuestionReader.Read(scan, start, to, frame, into)) return to;
-        int rest = scan.Past(words.That, start) is var clause && clause > start ? ReadClause(scan, start, clause, to, frame, needsModal: false, into) : -1;
+        int rest = scan.Past(words.That, start) is var clause && (clause > start || (frame.TakesClauses && opens)) ? ReadClause(scan, start, clause, to, frame, needsModal: false, into) : -1;
         if (rest < 0) rest = ReadAfterIntroduction(scan, start, to, frame, into);
         if (rest < 0) rest = ReadClause(scan, start, start, to, frame, needsModal: true, into);
         if (rest < 0 && words.VerbLast && VerbLastReader.Read(scan, start, to, frame, into)) rest = to;

@@ -56,7 +56,7 @@ internal static class ResolutionReader
         int i = at;
         string part = "";
         if (i < tokens.Count && tokens[i] is { Length: 1, IsWord: true, SpaceBefore: true } && char.IsAsciiLetterUpper(text.Text[tokens[i].Start])
-            && !(i + 1 < tokens.Count && tokens[i + 1].IsWord && tokens[i].Key is "a" or "i"))
+            && !(tokens[i].Key == "i" && i + 1 < tokens.Count && tokens[i + 1].IsWord))
         {
             part = " " + text.TextOf(i, i + 1);
             i++;

@@ -11,6 +11,8 @@ namespace LetterAnalysis.Parsing.Claims;
 /// </summary>
 internal static class ClaimFinder
 {
+    private const int MostCountsTogether = 6;
+
     public static ImmutableArray<Claim> Find(TokenizedText text, Lexicon lexicon)
     {
         var words = new ClaimWords(lexicon);
@@ -48,7 +50,8 @@ internal static class ClaimFinder
     {
         int i = at;
         if (i < tokens.Count && tokens[i].Key is "," or ":" or "-") i++;
-        if (words.Determiners.TryMatch(tokens, i, out PhraseMatch article) && !words.Lexicon["numbers"].Contains(tokens[i].Key)) i += article.TokenCount;
+        bool counts = words.Comparators.TryMatch(tokens, i, out _) || NumberReader.TryRead(tokens, i, words.Lexicon, out _, out _);
+        if (!counts && words.Determiners.TryMatch(tokens, i, out PhraseMatch article)) i += article.TokenCount;
         return i;
     }
 
@@ -66,12 +69,27 @@ internal static class ClaimFinder
     {
         ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
         ClaimSubject.Countries => false,
-        _ => signers || noun.SaysUndersigned || Ask(tokens, noun.To, words) || TryCountries(tokens, noun.To, words, out _),
+        _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words),
     };
 
-    /// <summary>"200 organizations have signed", "45 groups urge": they are the senders.</summary>
-    private static bool Ask(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
-        words.Signed.TryMatch(tokens, at, out _) || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
+    /// <summary>The token after all that is counted together: "100 organizations and 2,000 individuals".</summary>
+    private static int EndOfChain(IReadOnlyList<Token> tokens, CountedNoun noun, in ClaimWords words)
+    {
+        int end = noun.To;
+        for (int n = 0; n < MostCountsTogether && TryJoined(tokens, end, words, out CountedNoun more); n++) end = more.To;
+        return end;
+    }
+
+    private static bool TryJoined(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun more)
+    {
+        more = default;
+        return words.Joiners.TryMatch(tokens, at, out PhraseMatch joiner) && CountedNoun.TryRead(tokens, at + joiner.TokenCount, words, out more)
+            && SubjectOf(more.Unit) is not null and not ClaimSubject.Recommendations and not ClaimSubject.Countries;
+    }
+
+    /// <summary>"200 organizations have signed", "45 groups urge", "45 groups from 12 countries": they are the senders.</summary>
+    private static bool Sign(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
+        TryCountries(tokens, at, words, out _) || words.Signed.TryMatch(tokens, at, out _) || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
 
     /// <summary>Reads what is counted along: "and 45 individuals", "from 7 different countries".</summary>
     /// <returns>The token after it.</returns>
@@ -80,10 +98,9 @@ internal static class ClaimFinder
         IReadOnlyList<Token> tokens = text.Tokens;
         int end = first.To;
         if (subject == ClaimSubject.Recommendations) return end;
-        while (words.Joiners.TryMatch(tokens, end, out PhraseMatch joiner) && CountedNoun.TryRead(tokens, end + joiner.TokenCount, words, out CountedNoun more)
-            && SubjectOf(more.Unit) is { } what and not ClaimSubject.Recommendations and not ClaimSubject.Countries)
+        while (TryJoined(tokens, end, words, out CountedNoun more))
         {
-            Add(text, more, what, claims);
+            if (SubjectOf(more.Unit) is { } what) Add(text, more, what, claims);
             end = more.To;
         }
         if (!TryCountries(tokens, end, words, out CountedNoun countries)) return end;
