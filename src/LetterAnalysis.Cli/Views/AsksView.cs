@@ -21,7 +21,10 @@ internal sealed class AsksView(TextPage page, Letter letter)
         {
             Head("Requests", indent);
             page.Table([new Column("Line", AlignRight: true), new Column("Asks", Wraps: true), new Column("Text", Wraps: true)],
-                [.. letter.Requests.Select(ask => new StyledText[] { Words.LineOf(letter.Source, ask.Span), Verbs(ask, withAddressee: true), Excerpt(ask.Text) })], indent);
+                [.. letter.Requests.Select(ask => (StyledText[])
+                [
+                    Words.LineOf(letter.Source, ask.Span), Verbs(ask, withAddressee: true), Excerpt(ask.Text),
+                ])], indent);
         }
         WriteLegend(indent);
     }
