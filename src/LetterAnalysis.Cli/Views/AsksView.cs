@@ -58,7 +58,7 @@ internal sealed class AsksView(TextPage page, Letter letter)
     {
         string addressee = withAddressee && ask.Addressees.Length > 0 ? ask.Addressees[^1] + ": " : "";
         string verbs = ask.Verbs.IsEmpty ? ask.FrameVerb ?? "ask" : string.Join(" + ", ask.Verbs);
-        string deadline = ask.Deadline is null ? "" : $" by {ask.Deadline}";
+        string deadline = ask.Deadline is null ? "" : $" ({ask.Deadline})";
         string strength = ask.Strength is { } grade ? " " + (char)('1' + (int)grade) : "";
         return StyledText.Muted(addressee) + ((ask.Negative ? "− " : "") + verbs) + StyledText.Muted(strength + deadline);
     }
