@@ -10,7 +10,7 @@ namespace LetterAnalysis.Parsing;
 /// Finds the letters of a document: looks at every block, lets the neighbours speak, finds the best labelling of all blocks, cuts it into
 /// letters, and reads each letter's fields out of its sections.
 /// </summary>
-internal static partial class LetterParser
+internal static class LetterParser
 {
     [ThreadStatic]
     private static KeyPool? _words;
