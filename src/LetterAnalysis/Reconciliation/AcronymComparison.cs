@@ -56,7 +56,8 @@ internal static class AcronymComparison
         if (!acronym.IsAcronymOnly || name.IsAcronymOnly) return false;
         foreach (NameAcronym one in acronym.Acronyms)
         {
-            if (NameInitials.Fit(one.Stem, name.Tokens) || NameInitials.Fit(one.Stem, Array.FindAll(name.Tokens, token => !token.IsPlace))) return true;
+            if (NameInitials.Fit(one.Stem, name.Tokens)) return true;
+            if (NameInitials.Fit(one.Stem, Array.FindAll(name.Tokens, token => !token.IsPlace))) return true;
             if (name.HasOtherParts && NameInitials.Fit(one.Stem, name.WordsOf(name.MainPart))) return true;
         }
         return false;

@@ -148,7 +148,8 @@ internal sealed class NameAlignment
             if (initials.Links[i] != TokenLink.None || initials.Tokens[i].Kind != NameTokenKind.Initial) continue;
             for (int j = 0; j < names.Count; j++)
             {
-                if (names.Links[j] != TokenLink.None || names.Tokens[j].Kind != NameTokenKind.Word || names.Tokens[j].Key[0] != initials.Tokens[i].Key[0]) continue;
+                if (names.Links[j] != TokenLink.None || names.Tokens[j].Kind != NameTokenKind.Word) continue;
+                if (names.Tokens[j].Key[0] != initials.Tokens[i].Key[0]) continue;
                 initials.Link(i, j, TokenLink.Initial);
                 names.Link(j, i, TokenLink.Initial);
                 break;

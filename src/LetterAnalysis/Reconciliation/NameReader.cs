@@ -54,7 +54,8 @@ internal sealed class NameReader
         }
         if (tokens.Count > MostTokens) Shorten(tokens);
         // A place behind other words is no surname, and then "Justice" is no title.
-        if (person && kind != SignatoryKind.Person && tokens.FindIndex(token => token.IsPlace) > 0) return Make(printed, SignatoryKind.Organization);
+        bool guessed = person && kind != SignatoryKind.Person;
+        if (guessed && tokens.FindIndex(token => token.IsPlace) > 0) return Make(printed, SignatoryKind.Organization);
         var parts = new NameParts(printed, tokens, _cutter.Parts);
         if (!person) parts.Sort();
         if (tokens.Count == 0) tokens.Add(Whole(printed));
@@ -98,7 +99,7 @@ internal sealed class NameReader
             NameToken word = Token(piece.Key, number ? NameTokenKind.Number : NameTokenKind.Word, null, pieces, at, 1);
             tokens.Add(word with
             {
-                IsGeneric = Lexicon.All["organization.words"].Contains(words[piece.Word].Key),
+                IsGeneric = IsGeneric(words[piece.Word]),
                 IsAcronym = Capitals.AreAcronym(printed.AsSpan(piece.Start, piece.Length)) && Capitals.HasLower(printed),
             });
             return 1;
@@ -114,7 +115,7 @@ internal sealed class NameReader
         NameToken found = Token(entry.Canonical, entry.Kind, entry.Code, pieces, at, length);
         tokens.Add(found with
         {
-            IsGeneric = entry.Kind is NameTokenKind.Scope or NameTokenKind.Unit || Lexicon.All["organization.words"].Contains(words[piece.Word].Key),
+            IsGeneric = entry.Kind is NameTokenKind.Scope or NameTokenKind.Unit || IsGeneric(words[piece.Word]),
         });
         return length;
     }
@@ -136,6 +137,8 @@ internal sealed class NameReader
         tokens.Add(Token(digits, NameTokenKind.Number, null, pieces, at, 1));
         return 1;
     }
+
+    private static bool IsGeneric(in Token word) => Lexicon.All["organization.words"].Contains(word.Key);
 
     private static NameToken Token(string key, NameTokenKind kind, string? code, IReadOnlyList<NamePiece> pieces, int at, int length) =>
         new(key, length == 1 ? pieces[at].Key : key, kind, code, pieces[at].Start, pieces[at + length - 1].End - pieces[at].Start, pieces[at].Part,

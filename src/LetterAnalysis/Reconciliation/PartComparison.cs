@@ -59,7 +59,8 @@ internal static class PartComparison
         side.CountOf(TokenLink.NearTypo) + side.CountOf(TokenLink.ShortForm) + side.CountOf(TokenLink.Translation) == 0;
 
     private static bool IsFurtherPlace(NameSide side, NameToken place) =>
-        place.IsPlace && place.Code != side.Country.Code && !side.Name.Tokens.Any(token => token.Part == side.Name.MainPart && token.Code == place.Code);
+        place.IsPlace && place.Code != side.Country.Code
+        && !side.Name.Tokens.Any(token => token.Part == side.Name.MainPart && token.Code == place.Code);
 
     private static bool HasBracketsOnly(SignatoryName name) =>
         Array.TrueForAll(name.Tokens, token => token.Part == name.MainPart || name.Parts[token.Part] == NamePart.Bracket);

@@ -18,8 +18,7 @@ internal sealed class SignerComparer(TokenRarity rarity)
         {
             foreach (SignerRow other in b.Rows.DistinctBy(row => row.Form))
             {
-                bool linked = (one.Form == link.RowA.Form && other.Form == link.RowB.Form) || (one.Form == link.RowB.Form && other.Form == link.RowA.Form);
-                if (!linked && one.Form != other.Form && NameRules.KeepsApart(Compare(one, other))) return false;
+                if (!link.IsOf(one, other) && one.Form != other.Form && NameRules.KeepsApart(Compare(one, other))) return false;
             }
         }
         return true;

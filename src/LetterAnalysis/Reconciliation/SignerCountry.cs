@@ -41,7 +41,8 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         {
             return string.Equals(Code, other.Code, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Different;
         }
-        if (Key.Length == 0 || other.Key.Length == 0) return Key.Length == other.Key.Length ? CountryRelation.NotPrinted : CountryRelation.OneOnly;
+        if (Key.Length == 0 && other.Key.Length == 0) return CountryRelation.NotPrinted;
+        if (Key.Length == 0 || other.Key.Length == 0) return CountryRelation.OneOnly;
         return string.Equals(Key, other.Key, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Unclear;
     }
 }
