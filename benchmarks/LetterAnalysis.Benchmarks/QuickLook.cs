@@ -6,11 +6,16 @@ namespace LetterAnalysis.Benchmarks;
 /// <summary>Medians and ratios in seconds, for a look while working; the numbers to quote come from BenchmarkDotNet.</summary>
 internal static class QuickLook
 {
-    /// <summary>The just-in-time compiler needs about this long before the time of a run stops falling.</summary>
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Budget = TimeSpan.FromSeconds(1);
 
+    /// <summary>Runs all cases twice and prints the second round: in the first the just-in-time compiler is still at work.</summary>
     public static void Run(TextWriter output)
+    {
+        RunOnce(TextWriter.Null);
+        RunOnce(output);
+    }
+
+    private static void RunOnce(TextWriter output)
     {
         var parse = new ParseBenchmarks();
         int page = Page.Utf8Length(Page.Text);
@@ -21,6 +26,11 @@ internal static class QuickLook
         int letters = Page.Letters.Sum(Page.Utf8Length);
         double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());
         Report(output, "variants: parse, compare, reconcile", letters, () => variants.ParseCompareReconcile(), wordDiff);
+
+        var analyzer = new LetterAnalyzer();
+        Letter a = analyzer.Parse(Page.Letters[0]).Letters[0], b = analyzer.Parse(Page.Letters[1]).Letters[0];
+        Report(output, "variants: compare alone", letters, () => analyzer.Compare(a, b), wordDiff);
+        Report(output, "variants: reconcile alone", letters, () => analyzer.Reconcile([a, b]), wordDiff);
 
         double single = 0;
         foreach (int times in (int[])[1, 10, 100])
@@ -33,10 +43,9 @@ internal static class QuickLook
         }
     }
 
-    /// <summary>Runs a case for a second, at least three times after a warm-up, and prints its median; returns it in milliseconds.</summary>
+    /// <summary>Runs a case for a second, at least three times, and prints its median; returns it in milliseconds.</summary>
     private static double Report(TextWriter output, string name, int bytes, Action run, double baseline = 0)
     {
-        for (long start = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(start) < WarmUp;) run();
         var samples = new List<double>();
         for (long start = Stopwatch.GetTimestamp(); samples.Count < 3 || Stopwatch.GetElapsedTime(start) < Budget;)
         {

@@ -44,7 +44,8 @@ internal static class CommandLineHost
         }
         catch (Exception error)
         {
-            environment.Error.Write(SafeText.OneLine($"letters: a fault of the program, please report it: {error.GetType().Name}: {error.Message}") + "\n");
+            string fault = $"letters: a fault of the program, please report it: {error.GetType().Name}: {error.Message}";
+            environment.Error.Write(SafeText.OneLine(fault) + "\n");
             return ExitCode.Fault;
         }
     }

@@ -6,7 +6,10 @@ namespace LetterAnalysis;
 /// <param name="Variants">The variants, in the order given.</param>
 /// <param name="Entries">One entry a signer, in the order of the first variant that has it.</param>
 /// <param name="Counts">The size of each variant's list.</param>
-/// <param name="Claims">What the letters claim about their signatories and recommendations, checked.</param>
+/// <param name="Claims">
+/// What the letters claim about their signatories and recommendations, checked. A claim about what a letter does not print at all (no list,
+/// no country) can't be checked and is left out.
+/// </param>
 public sealed record SignatoryReconciliation(
     ImmutableArray<Variant> Variants,
     ImmutableArray<ReconciledSignatory> Entries,

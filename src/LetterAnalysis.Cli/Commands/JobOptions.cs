@@ -47,7 +47,8 @@ internal sealed class JobOptions
     {
         foreach (Token token in files.Tokens)
         {
-            if (token.Value.Length > 1 && token.Value[0] == '-') files.AddError($"There is no option {token.Value}. For a file of that name write ./{token.Value}");
+            if (token.Value.Length < 2 || token.Value[0] != '-') continue;
+            files.AddError($"There is no option {token.Value}. For a file of that name write ./{token.Value}");
         }
     }
 }

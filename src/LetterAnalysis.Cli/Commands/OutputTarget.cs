@@ -23,7 +23,8 @@ internal sealed class OutputTarget(HostEnvironment environment, string? path) : 
     {
         if (path is null) return;
         string output = Path.GetFullPath(path);
-        if (names.Any(name => Path.GetFullPath(name) == output)) throw new UsageException($"{path} is an input and would be overwritten. Give another --output.");
+        if (!names.Any(name => Path.GetFullPath(name) == output)) return;
+        throw new UsageException($"{path} is an input and would be overwritten. Give another --output.");
     }
 
     public void Dispose() => _file?.Dispose();

@@ -19,7 +19,8 @@ internal static class SignatoriesCommand
             ImmutableArray<Variant> variants = job.ReadVariants();
             if (variants.IsEmpty)
             {
-                return job.ExitCode != ExitCode.Done ? job.ExitCode : throw new UsageException("No letter was found in the inputs. See what they hold: letters parse --explain FILE.");
+                if (job.ExitCode != ExitCode.Done) return job.ExitCode;
+                throw new UsageException("No letter was found in the inputs. See what they hold: letters parse --explain FILE");
             }
             SignatoryReconciliation result = job.Analyzer.Reconcile(variants.Select(variant => variant.Letter), cancellationToken);
             if (job.IsJson) JsonReport.Write(job.Output.Writer, result);

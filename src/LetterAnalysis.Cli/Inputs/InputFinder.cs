@@ -13,7 +13,10 @@ internal sealed class InputFinder(Complaints complaints)
     /// <exception cref="UsageException">Standard input is given twice.</exception>
     public List<string> Find(IReadOnlyCollection<string> arguments)
     {
-        if (arguments.Count(argument => argument == StandardInput) > 1) throw new UsageException("Standard input (-) can be read only once. Give it once.");
+        if (arguments.Count(argument => argument == StandardInput) > 1)
+        {
+            throw new UsageException("Standard input (-) can be read only once. Give it once.");
+        }
         return [.. arguments.SelectMany(Find)];
     }
 
@@ -38,7 +41,8 @@ internal sealed class InputFinder(Complaints complaints)
         List<string> names = [.. new FileSearch(complaints).Under(folder).Where(IsLetter)];
         if (names.Count == 0)
         {
-            complaints.Unreadable($"{folder}: the folder holds no {string.Join(", ", LetterEndings)} file. Name the files, or convert them to text first.");
+            complaints.Unreadable($"{folder}: the folder holds no {string.Join(", ", LetterEndings)} file. "
+                + "Name the files, or convert them to text first.");
         }
         return names;
     }

@@ -68,6 +68,6 @@ internal sealed class InputReader(LetterAnalyzer analyzer, Stream standardInput,
         return bytes.LongLength <= limit ? bytes : throw TooLong(name, limit);
     }
 
-    private static LetterFormatException TooLong(string name, long limit) => new(name, "in it",
-        found: "too many bytes", expected: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"at most {limit}"), advice: "Split the file.");
+    private static LetterFormatException TooLong(string name, long limit) => new(name, "in it", found: "too many bytes",
+        expected: $"at most {limit.ToString(System.Globalization.CultureInfo.InvariantCulture)}", advice: "Split the file.");
 }

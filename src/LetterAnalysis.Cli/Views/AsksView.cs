@@ -21,7 +21,10 @@ internal sealed class AsksView(TextPage page, Letter letter)
         {
             Head("Requests", indent);
             page.Table([new Column("Line", AlignRight: true), new Column("Asks", Wraps: true), new Column("Text", Wraps: true)],
-                [.. letter.Requests.Select(ask => new StyledText[] { Words.LineOf(letter.Source, ask.Span), Verbs(ask, withAddressee: true), Excerpt(ask.Text) })], indent);
+                [.. letter.Requests.Select(ask => (StyledText[])
+                [
+                    Words.LineOf(letter.Source, ask.Span), Verbs(ask, withAddressee: true), Excerpt(ask.Text),
+                ])], indent);
         }
         WriteLegend(indent);
     }
@@ -55,7 +58,7 @@ internal sealed class AsksView(TextPage page, Letter letter)
     {
         string addressee = withAddressee && ask.Addressees.Length > 0 ? ask.Addressees[^1] + ": " : "";
         string verbs = ask.Verbs.IsEmpty ? ask.FrameVerb ?? "ask" : string.Join(" + ", ask.Verbs);
-        string deadline = ask.Deadline is null ? "" : $" by {ask.Deadline}";
+        string deadline = ask.Deadline is null ? "" : $" ({ask.Deadline})";
         string strength = ask.Strength is { } grade ? " " + (char)('1' + (int)grade) : "";
         return StyledText.Muted(addressee) + ((ask.Negative ? "− " : "") + verbs) + StyledText.Muted(strength + deadline);
     }

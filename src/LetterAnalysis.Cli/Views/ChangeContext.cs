@@ -18,19 +18,20 @@ internal sealed class ChangeContext(TextPage page, LetterComparison comparison)
     public StyledText Show(ComparedUnit unit, IEnumerable<Change> changes)
     {
         TextSpan bounds = unit.Places.Where(place => place.Variant == comparison.Variants[0].Id).Select(place => place.Span).Aggregate(Union);
-        StyledText text = StyledText.Empty;
+        var text = new List<StyledText>();
         int shown = -1;
         foreach (Change change in changes)
         {
             TextSpan at = change.Before.Span;
             int start = WordsBefore(Math.Max(bounds.Start, shown), at.Start);
             int end = shown < 0 ? start : WordsAfter(shown, at.Start);
-            if (end < start) text += Quote(shown, end) + StyledText.Muted(" … ") + Quote(start, at.Start);
-            else text += Quote(shown < 0 ? start : shown, at.Start);
-            text += Mark(change);
+            if (end < start) text.AddRange([Quote(shown, end), StyledText.Muted(" … "), Quote(start, at.Start)]);
+            else text.Add(Quote(shown < 0 ? start : shown, at.Start));
+            text.Add(Mark(change));
             shown = at.End;
         }
-        return text + Quote(shown, WordsAfter(shown, bounds.End));
+        text.Add(Quote(shown, WordsAfter(shown, bounds.End)));
+        return StyledText.Join(StyledText.Empty, text);
     }
 
     /// <summary>Both sides of a change, with the blanks around that only the second variant has.</summary>

@@ -52,7 +52,8 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
             return;
         }
         page.Paragraph($"{same.ToString(CultureInfo.InvariantCulture)} of {all.Length.ToString(CultureInfo.InvariantCulture)} the same; the others:", indent: 2);
-        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true)), new Column(""), new Column("Topic", Wraps: true)],
+        IEnumerable<Column> ordinals = comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true));
+        page.Table([.. ordinals, new Column(""), new Column("Topic", Wraps: true)],
             [.. all.Where(one => one.Status != UnitStatus.Same).Select(one => (StyledText[])
             [
                 .. comparison.Variants.Select(variant => OrdinalIn(one, variant.Id)),

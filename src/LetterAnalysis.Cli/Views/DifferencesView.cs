@@ -8,7 +8,8 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
     /// <summary>The classes by what they may cost, the costliest first.</summary>
     private static readonly ChangeClass[] Listed =
     [
-        ChangeClass.Ask, ChangeClass.Figure, ChangeClass.Citation, ChangeClass.Signatory, ChangeClass.Wording, ChangeClass.Orthography, ChangeClass.Punctuation,
+        ChangeClass.Ask, ChangeClass.Figure, ChangeClass.Citation, ChangeClass.Signatory, ChangeClass.Wording,
+        ChangeClass.Orthography, ChangeClass.Punctuation,
     ];
 
     private static readonly ChangeClass[] Counted = [ChangeClass.Recipient, ChangeClass.Typography, ChangeClass.Whitespace];

@@ -59,7 +59,7 @@ internal sealed class LetterView(TextPage page, Letter letter)
         AddKind(SignatoryKind.Organization, "organization");
         AddKind(SignatoryKind.Person, "individual");
         AddKind(SignatoryKind.Unknown, "other");
-        int countries = letter.Signatories.Select(signatory => signatory.Country?.Code).Where(code => code is not null).Distinct(StringComparer.Ordinal).Count();
+        int countries = letter.Signatories.Select(signatory => signatory.Country?.Code).OfType<string>().Distinct(StringComparer.Ordinal).Count();
         if (countries > 0) kinds.Add(Words.Count(countries, "country"));
         return $" ({string.Join(", ", kinds)})";
 

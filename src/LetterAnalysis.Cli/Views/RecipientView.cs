@@ -25,9 +25,13 @@ internal sealed class RecipientView(TextPage page, LetterComparison comparison, 
     {
         if (slot.Missed.IsEmpty) return;
         page.Blank();
-        page.Paragraph(StyledText.Alert($"✗ Wrong {slot.Name}: {Words.Count(slot.Missed.Length, "name")} that belong{(slot.Missed.Length == 1 ? "s" : "")} in the other letter"));
+        string belong = slot.Missed.Length == 1 ? "belongs" : "belong";
+        page.Paragraph(StyledText.Alert($"✗ Wrong {slot.Name}: {Words.Count(slot.Missed.Length, "name")} that {belong} in the other letter"));
         page.Table([new Column("In"), new Column("Line", AlignRight: true), new Column("Text", Wraps: true)],
-            [.. slot.Missed.Select(missed => new[] { (StyledText)missed.Variant, variants.LineOf(missed.Variant, missed.Span), StyledText.Alert(missed.Text) })], indent: 2);
+            [.. slot.Missed.Select(missed => (StyledText[])
+            [
+                missed.Variant, variants.LineOf(missed.Variant, missed.Span), StyledText.Alert(missed.Text),
+            ])], indent: 2);
     }
 
     /// <summary>Each pair of names once, with how often it was swapped.</summary>

@@ -58,7 +58,8 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         foreach ((int i, SignatoryOccurrence one) in entry.Occurrences.Index())
         {
             string country = one.Signatory.Country is { } printed ? $", {printed.Text}" : "";
-            rows.Add([i == 0 ? Status(entry) : "", one.Variant, (StyledText)one.Signatory.Name + StyledText.Muted(country), i == 0 ? StyledText.Muted(Reason(entry)) : ""]);
+            StyledText name = (StyledText)one.Signatory.Name + StyledText.Muted(country);
+            rows.Add(i == 0 ? [Status(entry), one.Variant, name, StyledText.Muted(Reason(entry))] : ["", one.Variant, name, ""]);
         }
     }
 
@@ -82,12 +83,12 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         if (result.Claims.IsEmpty) return;
         page.Blank();
         page.Paragraph(StyledText.Strong("Claims"));
-        page.Table([new Column(""), new Column("In"), new Column("Line", AlignRight: true), new Column("Claim", Wraps: true), new Column("Counted", Wraps: true)],
-            [.. result.Claims.Select(claim => new[]
-            {
-                claim.Holds ? StyledText.Good("✓") : StyledText.Alert("✗"), claim.Variant, _variants.LineOf(claim.Variant, claim.Claim.Span), claim.Claim.Text,
-                StyledText.Join(", ", claim.Readings.Select(Reading)),
-            })], indent: 2);
+        Column[] columns = [new(""), new("In"), new("Line", AlignRight: true), new("Claim", Wraps: true), new("Counted", Wraps: true)];
+        page.Table(columns, [.. result.Claims.Select(claim => (StyledText[])
+        [
+            claim.Holds ? StyledText.Good("✓") : StyledText.Alert("✗"), claim.Variant,
+            _variants.LineOf(claim.Variant, claim.Claim.Span), claim.Claim.Text, StyledText.Join(", ", claim.Readings.Select(Reading)),
+        ])], indent: 2);
     }
 
     private static StyledText Reading(ClaimReading reading) =>

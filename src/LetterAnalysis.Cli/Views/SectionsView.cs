@@ -18,9 +18,11 @@ internal sealed class SectionsView(TextPage page, Letter letter)
             foreach ((int i, Block block) in section.Blocks.Index())
             {
                 string evidence = i < section.Evidence.Length ? section.Evidence[i] : "";
-                rows.Add([Words.LinesOf(letter.Source, block.Span), Words.Of(section.Kind), Words.Shorten(block.Text, ExcerptLength), StyledText.Muted(evidence)]);
+                string lines = Words.LinesOf(letter.Source, block.Span), text = Words.Shorten(block.Text, ExcerptLength);
+                rows.Add([lines, Words.Of(section.Kind), text, StyledText.Muted(evidence)]);
             }
         }
-        page.Table([new Column("Lines"), new Column("Part", Wraps: true), new Column("Text", Wraps: true), new Column("Evidence", Wraps: true)], rows, indent: 2);
+        Column[] columns = [new("Lines"), new("Part", Wraps: true), new("Text", Wraps: true), new("Evidence", Wraps: true)];
+        page.Table(columns, rows, indent: 2);
     }
 }

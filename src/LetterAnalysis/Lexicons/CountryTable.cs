@@ -17,7 +17,8 @@ internal sealed class CountryTable
     private readonly Dictionary<string, Name> _names = new(3200, StringComparer.Ordinal);
     private readonly Dictionary<string, CountryMatch> _countries = new(256, StringComparer.Ordinal);
     private readonly Dictionary<string, CountryMatch> _demonyms = new(384, StringComparer.Ordinal);
-    private readonly Lazy<List<KeyValuePair<string, Name>>[]> _repairable;
+    private readonly Lazy<Dictionary<(int Length, char First, char Last), List<KeyValuePair<string, Name>>>> _repairable;
+    private readonly HashSet<(char, char, char)> _endings = [];
     private readonly Lazy<HashSet<string>> _firstWords;
     private readonly int _longestName;
     private readonly string[] _articles = [];
@@ -34,7 +35,8 @@ internal sealed class CountryTable
                 default: _longestName = Math.Max(_longestName, AddNames(fields)); break;
             }
         }
-        _repairable = new(RepairableByLength);
+        _repairable = new(Repairable);
+        foreach (string name in _names.Keys) _endings.Add(Ending(name));
         _firstWords = new(() => _names.Keys.Select(name => name.Split(' ')[0].Replace("'", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
     }
 
@@ -70,6 +72,8 @@ internal sealed class CountryTable
     public bool TryFindSuffix(string text, out int start, out CountryMatch match)
     {
         match = default;
+        start = text.Length;
+        if (Ending(text) is var ending && ending != default && !_endings.Contains(ending)) return false;
         for (start = Math.Max(0, text.Length - _longestName); start < text.Length; start++)
         {
             if (!CanStartName(text[start])) continue;
@@ -97,29 +101,55 @@ internal sealed class CountryTable
         // A demonym is near its country's name, but it is another word: "Austrian".
         if (key.Length < ShortestRepaired || _names.ContainsKey(key) || _demonyms.ContainsKey(key)) return null;
         CountryMatch? only = null;
-        List<KeyValuePair<string, Name>>[] repairable = _repairable.Value;
-        for (int length = key.Length - 1; length <= key.Length + 1 && length < repairable.Length; length++)
+        for (int length = key.Length - 1; length <= key.Length + 1; length++)
         {
-            foreach ((string near, Name name) in repairable[length])
+            // One slip does not touch both ends: the names that begin alike, then those that end alike only.
+            for (int pass = 0; pass < 2; pass++)
             {
-                if (near[0] != key[0] && near[^1] != key[^1]) continue; // one slip does not touch both ends
-                if (!SingleEdit.Separates(key, near) || name.Match == only) continue;
-                if (only is not null) return null;
-                only = name.Match;
+                var where = pass == 0 ? (length, key[0], '\0') : (length, '\0', key[^1]);
+                if (!_repairable.Value.TryGetValue(where, out List<KeyValuePair<string, Name>>? names)) continue;
+                foreach ((string near, Name name) in names)
+                {
+                    if (!SingleEdit.Separates(key, near) || name.Match == only) continue;
+                    if (only is not null) return null;
+                    only = name.Match;
+                }
             }
         }
         return only is { } found ? found with { IsRepaired = true } : null;
     }
 
-    private List<KeyValuePair<string, Name>>[] RepairableByLength()
+    /// <summary>The names long enough to be repaired, by length and first letter, and by length and last letter.</summary>
+    private Dictionary<(int Length, char First, char Last), List<KeyValuePair<string, Name>>> Repairable()
     {
-        var byLength = new List<KeyValuePair<string, Name>>[_longestName + 1];
-        for (int length = 0; length < byLength.Length; length++) byLength[length] = [];
+        var repairable = new Dictionary<(int, char, char), List<KeyValuePair<string, Name>>>();
         foreach (KeyValuePair<string, Name> pair in _names)
         {
-            if (!pair.Value.IsAcronym && pair.Key.Length >= ShortestRepaired - 1) byLength[pair.Key.Length].Add(pair);
+            if (pair.Value.IsAcronym || pair.Key.Length < ShortestRepaired - 1) continue;
+            Add((pair.Key.Length, pair.Key[0], '\0'), pair);
+            Add((pair.Key.Length, '\0', pair.Key[^1]), pair);
         }
-        return byLength;
+        return repairable;
+
+        void Add((int, char, char) where, KeyValuePair<string, Name> pair)
+        {
+            if (!repairable.TryGetValue(where, out List<KeyValuePair<string, Name>>? names)) repairable.Add(where, names = []);
+            names.Add(pair);
+        }
+    }
+
+    /// <summary>The last three letters in lower case, nothing when one has an accent; most texts end as no name does.</summary>
+    private static (char, char, char) Ending(ReadOnlySpan<char> text)
+    {
+        var ending = ('\0', '\0', '\0');
+        for (int i = text.Length - 1, found = 0; i >= 0 && found < 3; i--)
+        {
+            if (!char.IsLetterOrDigit(text[i])) continue;
+            if (!char.IsAscii(text[i])) return default;
+            ending = (char.ToLowerInvariant(text[i]), ending.Item1, ending.Item2);
+            found++;
+        }
+        return ending;
     }
 
     private string WithoutArticle(string key)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
@@ -10,6 +11,7 @@ namespace LetterAnalysis.Lexicons;
 internal sealed class Lexicon
 {
     private static readonly string[] Files = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl"];
+    private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüýąćęłńóśźż ");
     private static readonly PhraseTable Empty = new(0);
     private static readonly Lazy<Loaded> Data = new(Load);
 
@@ -84,12 +86,29 @@ internal sealed class Lexicon
             foreach (string form in (equals < 0 ? line : line[..equals]).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 canonical ??= form;
-                string[] formKeys = [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
+                string[] formKeys = KeysOf(form, keys);
                 if (formKeys.Length == 0) continue;
                 Add(section, bits[section], formKeys, canonical, value, language);
                 all.Add(section, bits[section], formKeys, canonical, value, language);
             }
         }
+    }
+
+    /// <summary>The keys of a phrase's tokens. Plain words, which most entries are, need no tokenizer.</summary>
+    private static string[] KeysOf(string form, KeyPool keys)
+    {
+        if (form.AsSpan().ContainsAnyExcept(PlainCharacters)) return [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
+        int words = form.AsSpan().Count(' ') + 1, start = 0;
+        var found = new string[words];
+        for (int i = 0; i < words; i++)
+        {
+            int length = form.AsSpan(start).IndexOf(' ');
+            int end = length < 0 ? form.Length : start + length;
+            if (end == start) return [.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)];
+            found[i] = keys.Find(form.AsSpan(start, end - start)).Key;
+            start = end + 1;
+        }
+        return found;
     }
 
     private void Add(string section, ulong bit, string[] keys, string canonical, string value, string language)

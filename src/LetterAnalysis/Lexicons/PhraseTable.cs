@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Lexicons;
@@ -7,10 +8,10 @@ namespace LetterAnalysis.Lexicons;
 /// <param name="bit">The list's bit in <see cref="Word.Lists"/>; all bits, and so a look-up each time, for a table outside the lexicons.</param>
 internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
 {
-    private readonly Dictionary<string, List<Phrase>> _byFirstKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Phrase> _byFirstKey = new(StringComparer.Ordinal);
 
-    /// <summary>The number of phrases.</summary>
-    public int Count { get; private set; }
+    /// <summary>The number of different first words.</summary>
+    public int Count => _byFirstKey.Count;
 
     /// <summary>The first words of all phrases.</summary>
     public IReadOnlyCollection<string> FirstKeys => _byFirstKey.Keys;
@@ -22,8 +23,8 @@ internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
     public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)
     {
         match = default;
-        if ((uint)at >= (uint)tokens.Count || !MayStartAt(tokens[at]) || !_byFirstKey.TryGetValue(tokens[at].Key, out List<Phrase>? phrases)) return false;
-        foreach (Phrase phrase in phrases)
+        if ((uint)at >= (uint)tokens.Count || !MayStartAt(tokens[at]) || !_byFirstKey.TryGetValue(tokens[at].Key, out Phrase? phrase)) return false;
+        for (; phrase is not null; phrase = phrase.Shorter)
         {
             if (!phrase.StandsAt(tokens, at)) continue;
             match = new PhraseMatch(phrase.Keys.Length, phrase.Canonical, phrase.Value, phrase.Language);
@@ -50,11 +51,9 @@ internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
     public bool TryGet(string key, [NotNullWhen(true)] out string? value)
     {
         value = null;
-        if (!_byFirstKey.TryGetValue(key, out List<Phrase>? phrases)) return false;
-        foreach (Phrase phrase in phrases)
-        {
-            if (phrase.Keys.Length == 1) value = phrase.Value;
-        }
+        if (!_byFirstKey.TryGetValue(key, out Phrase? phrase)) return false;
+        while (phrase.Shorter is not null) phrase = phrase.Shorter;
+        if (phrase.Keys.Length == 1) value = phrase.Value;
         return value is not null;
     }
 
@@ -64,17 +63,33 @@ internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
     /// <summary>True when one token alone is a phrase.</summary>
     public bool Contains(in Token token) => MayStartAt(token) && TryGet(token.Key, out _);
 
+    /// <summary>Adds a phrase; of two with the same words, the one added last comes last.</summary>
     internal void Add(string[] keys, string canonical, string value, string language)
     {
-        if (!_byFirstKey.TryGetValue(keys[0], out List<Phrase>? phrases)) _byFirstKey.Add(keys[0], phrases = []);
-        int at = 0;
-        while (at < phrases.Count && phrases[at].Keys.Length >= keys.Length) at++;
-        phrases.Insert(at, new Phrase(keys, canonical, value, language));
-        Count++;
+        ref Phrase? place = ref CollectionsMarshal.GetValueRefOrAddDefault(_byFirstKey, keys[0], out _);
+        if (place is null || place.Keys.Length < keys.Length)
+        {
+            place = new Phrase(keys, canonical, value, language) { Shorter = place };
+            return;
+        }
+        Phrase longer = place;
+        while (longer.Shorter is { } next && next.Keys.Length >= keys.Length) longer = next;
+        longer.Shorter = new Phrase(keys, canonical, value, language) { Shorter = longer.Shorter };
     }
 
-    private sealed record Phrase(string[] Keys, string Canonical, string Value, string Language)
+    private sealed class Phrase(string[] keys, string canonical, string value, string language)
     {
+        public string[] Keys { get; } = keys;
+
+        public string Canonical { get; } = canonical;
+
+        public string Value { get; } = value;
+
+        public string Language { get; } = language;
+
+        /// <summary>The next phrase with the same first word, no longer than this one.</summary>
+        public Phrase? Shorter { get; set; }
+
         public bool StandsAt(IReadOnlyList<Token> tokens, int at)
         {
             if (at + Keys.Length > tokens.Count) return false;

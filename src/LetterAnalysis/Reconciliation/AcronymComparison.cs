@@ -15,10 +15,25 @@ internal static class AcronymComparison
             {
                 if (string.Equals(one.Key, other.Key, StringComparison.Ordinal)) return AcronymRelation.Equal;
                 near |= string.Equals(one.Stem, other.Stem, StringComparison.Ordinal);
+                near |= SharePart(one.Printed, other.Printed);
                 near |= Math.Min(one.Key.Length, other.Key.Length) >= ShortestNear && EditDistance.Between(one.Key, other.Key, 1) <= 1;
             }
         }
         return near ? AcronymRelation.Near : AcronymRelation.Different;
+    }
+
+    /// <summary>True for "ETUX" and "ETUX-CSEX".</summary>
+    private static bool SharePart(string one, string other)
+    {
+        foreach (Range mine in one.AsSpan().SplitAny('-', '/'))
+        {
+            foreach (Range theirs in other.AsSpan().SplitAny('-', '/'))
+            {
+                ReadOnlySpan<char> part = one.AsSpan(mine);
+                if (part.Length > 2 && part.Equals(other.AsSpan(theirs), StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>The length of the longest acronym that both print; 0 when there is none.</summary>
@@ -41,7 +56,8 @@ internal static class AcronymComparison
         if (!acronym.IsAcronymOnly || name.IsAcronymOnly) return false;
         foreach (NameAcronym one in acronym.Acronyms)
         {
-            if (NameInitials.Fit(one.Stem, name.Tokens) || NameInitials.Fit(one.Stem, Array.FindAll(name.Tokens, token => !token.IsPlace))) return true;
+            if (NameInitials.Fit(one.Stem, name.Tokens)) return true;
+            if (NameInitials.Fit(one.Stem, Array.FindAll(name.Tokens, token => !token.IsPlace))) return true;
             if (name.HasOtherParts && NameInitials.Fit(one.Stem, name.WordsOf(name.MainPart))) return true;
         }
         return false;

@@ -16,8 +16,8 @@ internal static class ClaimChecker
     {
         foreach (Claim claim in variant.Letter.Claims)
         {
-            ImmutableArray<ClaimReading> readings =
-                [.. Count(claim.Subject, variant.Letter, signers).Select(count => new ClaimReading(count.Reading, count.Value, Holds(claim, count.Value)))];
+            ImmutableArray<ClaimReading> readings = [.. Count(claim.Subject, variant.Letter, signers)
+                .Select(count => new ClaimReading(count.Reading, count.Value, Holds(claim, count.Value)))];
             if (readings.Length > 0) yield return new CheckedClaim(variant.Id, claim, readings, readings.Any(reading => reading.Holds));
         }
     }
@@ -74,7 +74,8 @@ internal static class ClaimChecker
             all.Add(country.Code ?? text);
             if (country.Code is not null) codes.Add(country.Code);
         }
-        return printed.Count == 0 ? [] : [("countries", codes.Count), ("countries and non-countries", all.Count), ("countries as printed", printed.Count)];
+        if (printed.Count == 0) return [];
+        return [("countries", codes.Count), ("countries and non-countries", all.Count), ("countries as printed", printed.Count)];
     }
 
     private static int WithNested(ImmutableArray<Recommendation> items) => items.Sum(item => 1 + WithNested(item.Items));

@@ -24,7 +24,7 @@ internal static class DuplicateFinder
             // In one list two persons whose names are a letter apart are two persons.
             if (link.RowA.Name.IsPerson && link.RowB.Name.IsPerson && link.Verdict.Rule == NameRules.SpellingDiffers) continue;
             Signer a = Signer.HolderOf(link.A), b = Signer.HolderOf(link.B);
-            if (ReferenceEquals(a, b) || !comparer.MayJoin(a, b)) continue;
+            if (ReferenceEquals(a, b) || !comparer.MayJoin(a, b, link)) continue;
             if (a.Rows[0].Row < b.Rows[0].Row) a.Absorb(b); else b.Absorb(a);
         }
         signers.RemoveAll(signer => signer.IsAbsorbed);

@@ -23,7 +23,8 @@ internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerCompar
         if (matcher.IsRelated(signer)) return FromLink(signer, SignatoryStatus.Related, "related");
         if (signer.IsTied)
         {
-            return Entry(signer, SignatoryStatus.Ambiguous, MatchVerdict.Review, FitsTwo, $"ambiguous: {Names(signer)} fit one another equally well");
+            return Entry(signer, SignatoryStatus.Ambiguous, MatchVerdict.Review, FitsTwo,
+                $"ambiguous: {Names(signer)} fit one another equally well");
         }
         if (signer.Link is { Verdict.Verdict: MatchVerdict.Review } link)
         {
@@ -57,7 +58,8 @@ internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerCompar
         string changes = Changes(signer, out string rule);
         if (changes.Length == 0)
         {
-            return Entry(signer, SignatoryStatus.Same, MatchVerdict.Match, PrintedAlike, variants.Length == 1 ? "no other entry is the same" : $"the same in {List(variants.Select(variant => variant.Id))}");
+            string where = variants.Length == 1 ? "no other entry is the same" : $"the same in {List(variants.Select(variant => variant.Id))}";
+            return Entry(signer, SignatoryStatus.Same, MatchVerdict.Match, PrintedAlike, where);
         }
         bool renamed = signer.Rows.Any(row => row.PrintedName != signer.Rows[0].PrintedName);
         return Entry(signer, renamed ? SignatoryStatus.Renamed : SignatoryStatus.CountryChanged, MatchVerdict.Match, rule,

@@ -16,13 +16,17 @@ internal sealed class NameAlignment
         B = b;
         _person = a.Name.IsPerson && b.Name.IsPerson;
         LinkEqual();
+        LinkSmallWords();
         if (!IsSettled)
         {
             LinkWith(Spelling);
             Join(a, b);
             Join(b, a);
-            LinkInitials(a, b);
-            LinkInitials(b, a);
+            if (_person)
+            {
+                LinkInitials(a, b);
+                LinkInitials(b, a);
+            }
             a.ExplainBy(b);
             b.ExplainBy(a);
             LinkWith(Soft);
@@ -57,7 +61,22 @@ internal sealed class NameAlignment
     }
 
     private static bool AreEqual(in NameToken a, in NameToken b) =>
-        a.Code is null ? b.Code is null && string.Equals(a.Key, b.Key, StringComparison.Ordinal) : string.Equals(a.Code, b.Code, StringComparison.Ordinal);
+        a.IsPlace || b.IsPlace ? string.Equals(a.Code, b.Code, StringComparison.Ordinal) : string.Equals(a.Key, b.Key, StringComparison.Ordinal);
+
+    /// <summary>Links small words that say the same: "on" and "of", "and" and "et".</summary>
+    private void LinkSmallWords()
+    {
+        for (int i = 0; i < A.Count; i++)
+        {
+            if (A.Tokens[i].Kind != NameTokenKind.Small || A.Links[i] != TokenLink.None) continue;
+            for (int j = 0; j < B.Count; j++)
+            {
+                if (B.Tokens[j].Kind != NameTokenKind.Small || B.Links[j] != TokenLink.None || A.Tokens[i].Code != B.Tokens[j].Code) continue;
+                Link(i, j, TokenLink.Same);
+                break;
+            }
+        }
+    }
 
     private void LinkWith(Func<int, int, TokenLink> judge)
     {
@@ -129,7 +148,8 @@ internal sealed class NameAlignment
             if (initials.Links[i] != TokenLink.None || initials.Tokens[i].Kind != NameTokenKind.Initial) continue;
             for (int j = 0; j < names.Count; j++)
             {
-                if (names.Links[j] != TokenLink.None || names.Tokens[j].Kind != NameTokenKind.Word || names.Tokens[j].Key[0] != initials.Tokens[i].Key[0]) continue;
+                if (names.Links[j] != TokenLink.None || names.Tokens[j].Kind != NameTokenKind.Word) continue;
+                if (names.Tokens[j].Key[0] != initials.Tokens[i].Key[0]) continue;
                 initials.Link(i, j, TokenLink.Initial);
                 names.Link(j, i, TokenLink.Initial);
                 break;

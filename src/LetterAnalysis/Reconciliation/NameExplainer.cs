@@ -121,7 +121,11 @@ internal sealed class NameExplainer
         {
             if (side.Links[i] is not (TokenLink.None or TokenLink.Small)) continue;
             int from = i;
-            while (i + 1 < side.Count && side.Links[i + 1] is TokenLink.None or TokenLink.Small && side.Tokens[i + 1].Part == side.Tokens[from].Part) i++;
+            while (i + 1 < side.Count && side.Links[i + 1] is TokenLink.None or TokenLink.Small
+                && side.Tokens[i + 1].Part == side.Tokens[from].Part)
+            {
+                i++;
+            }
             Add($"\"{Slice(side, from, i)}\" is only in {side.Label}");
         }
     }
@@ -137,7 +141,8 @@ internal sealed class NameExplainer
         if (_pair.Acronyms is AcronymRelation.Near or AcronymRelation.Different)
         {
             // "GEFONT-Nepal" and "GEFONT": the place is told already.
-            if (_first.Name.Acronyms[0].Stem != _second.Name.Acronyms[0].Stem) Add($"the acronyms {Acronym(_first)} and {Acronym(_second)} differ");
+            if (_first.Name.Acronyms[0].Stem == _second.Name.Acronyms[0].Stem) return;
+            Add($"the acronyms {Acronym(_first)} and {Acronym(_second)} differ");
             return;
         }
         if (_pair.Acronyms == AcronymRelation.Equal)

@@ -8,7 +8,8 @@ internal static class NameMatcher
     {
         var reader = new NameReader();
         SignatoryName a = reader.Read(first, SignatoryKind.Unknown), b = reader.Read(second, SignatoryKind.Unknown);
-        NamePair pair = Pair(a, SignerCountry.Of(firstCountry), "the first", b, SignerCountry.Of(secondCountry), "the second", TokenRarity.Unknown);
+        SignerCountry countryA = SignerCountry.Of(firstCountry), countryB = SignerCountry.Of(secondCountry);
+        NamePair pair = Pair(a, countryA, "the first", b, countryB, "the second", TokenRarity.Unknown);
         NameVerdict verdict = Judge(pair);
         return new NameComparison(verdict.Verdict, verdict.Rule, NameExplainer.Explain(pair, verdict));
     }

@@ -91,7 +91,14 @@ internal sealed class NamePair
         (int gotOther, int wholeOther) = Weigh(B);
         int score = whole + wholeOther == 0 ? 0 : 10 * (got + gotOther) / (whole + wholeOther);
         if (Acronyms == AcronymRelation.Equal) score = Math.Max(score, 700);
-        return Math.Clamp(score - (Country switch { CountryRelation.Different => 150, CountryRelation.Unclear => 60, CountryRelation.OneOnly => 20, _ => 0 }), 1, 1000);
+        int lost = Country switch
+        {
+            CountryRelation.Different => 150,
+            CountryRelation.Unclear => 60,
+            CountryRelation.OneOnly => 20,
+            _ => 0,
+        };
+        return Math.Clamp(score - lost, 1, 1000);
     }
 
     /// <summary>The share of the longer name's weight that the shorter one explains, in percent.</summary>

@@ -39,7 +39,7 @@ internal sealed class NameParts
         if (main >= 0) Main = _tokens[main].Part;
         for (int part = 0; part < _parts.Count; part++)
         {
-            if (part == Main || !_tokens.TrueForAll(token => token.Part != part || token.IsPlace || token.Kind is NameTokenKind.Scope or NameTokenKind.Small)) continue;
+            if (part == Main || _tokens.Exists(token => token.Part == part && IsName(token))) continue;
             for (int i = 0; i < _tokens.Count; i++)
             {
                 if (_tokens[i].Part == part) _tokens[i] = _tokens[i] with { Part = Main };
@@ -64,13 +64,14 @@ internal sealed class NameParts
     private void TakeAcronym(int part)
     {
         if (!TryReadAcronym(part, out NameAcronym acronym, out int words)) return;
-        int others = _tokens.Count(token => token.Part != part && token.IsContent);
-        if (others < (_parts[part] == NamePart.Bracket ? 1 : 2)) return;
+        int rest = _tokens.Count(token => token.Part != part && token.IsContent);
+        if (rest < (_parts[part] == NamePart.Bracket ? 1 : 2)) return;
         Acronyms.Add(acronym);
         int first = _tokens.FindIndex(token => token.Part == part);
         _tokens.RemoveRange(first, words);
         // "Network-Africa (TWN-Africa)": the place of the acronym is the name's own.
-        _tokens.RemoveAll(token => token.Part == part && token.IsPlace && _tokens.Exists(other => other.Part != part && other.Code == token.Code));
+        string[] others = [.. _tokens.Where(token => token.Part != part && token.IsPlace).Select(token => token.Code!)];
+        _tokens.RemoveAll(token => token.Part == part && token.IsPlace && others.Contains(token.Code));
     }
 
     /// <summary>A bare acronym behind the name ("América Latina y el Caribe ATALC"): only when it is the initials of the words.</summary>
@@ -108,6 +109,8 @@ internal sealed class NameParts
         acronym = new NameAcronym(KeyOf(whole), KeyOf(stem), whole.ToString());
         return true;
     }
+
+    private static bool IsName(in NameToken token) => !token.IsPlace && token.Kind is not (NameTokenKind.Scope or NameTokenKind.Small);
 
     private static string KeyOf(ReadOnlySpan<char> printed)
     {

@@ -53,8 +53,9 @@ internal sealed class NameReader
             i += AddToken(printed, words, i, limit, person, kind, tokens);
         }
         if (tokens.Count > MostTokens) Shorten(tokens);
-        // A place behind other words is no surname.
-        if (kind != SignatoryKind.Person) person &= tokens.FindIndex(token => token.IsPlace) < 1;
+        // A place behind other words is no surname, and then "Justice" is no title.
+        bool guessed = person && kind != SignatoryKind.Person;
+        if (guessed && tokens.FindIndex(token => token.IsPlace) > 0) return Make(printed, SignatoryKind.Organization);
         var parts = new NameParts(printed, tokens, _cutter.Parts);
         if (!person) parts.Sort();
         if (tokens.Count == 0) tokens.Add(Whole(printed));
@@ -98,16 +99,23 @@ internal sealed class NameReader
             NameToken word = Token(piece.Key, number ? NameTokenKind.Number : NameTokenKind.Word, null, pieces, at, 1);
             tokens.Add(word with
             {
-                IsGeneric = Lexicon.All["organization.words"].Contains(words[piece.Word].Key),
+                IsGeneric = IsGeneric(words[piece.Word]),
                 IsAcronym = Capitals.AreAcronym(printed.AsSpan(piece.Start, piece.Length)) && Capitals.HasLower(printed),
             });
             return 1;
         }
-        if (entry!.Kind == NameTokenKind.Number) return AddNumber(entry.Canonical, at, limit, tokens);
+        if (entry!.Kind == NameTokenKind.Small)
+        {
+            // "Kim Jong Il": a capital makes it a name.
+            bool isName = person && char.IsUpper(printed[piece.Start]);
+            tokens.Add(Token(piece.Key, isName ? NameTokenKind.Word : NameTokenKind.Small, isName ? null : entry.Canonical, pieces, at, 1));
+            return 1;
+        }
+        if (entry.Kind == NameTokenKind.Number) return AddNumber(entry.Canonical, at, limit, tokens);
         NameToken found = Token(entry.Canonical, entry.Kind, entry.Code, pieces, at, length);
         tokens.Add(found with
         {
-            IsGeneric = entry.Kind is NameTokenKind.Scope or NameTokenKind.Unit || Lexicon.All["organization.words"].Contains(words[piece.Word].Key),
+            IsGeneric = entry.Kind is NameTokenKind.Scope or NameTokenKind.Unit || IsGeneric(words[piece.Word]),
         });
         return length;
     }
@@ -130,9 +138,11 @@ internal sealed class NameReader
         return 1;
     }
 
+    private static bool IsGeneric(in Token word) => Lexicon.All["organization.words"].Contains(word.Key);
+
     private static NameToken Token(string key, NameTokenKind kind, string? code, IReadOnlyList<NamePiece> pieces, int at, int length) =>
         new(key, length == 1 ? pieces[at].Key : key, kind, code, pieces[at].Start, pieces[at + length - 1].End - pieces[at].Start, pieces[at].Part,
-            StableHash.Of(code ?? key), IsGeneric: false, IsAcronym: false);
+            StableHash.Of(kind is NameTokenKind.Place or NameTokenKind.Demonym ? code! : key), IsGeneric: false, IsAcronym: false);
 
     /// <summary>What is left when every word of a name was a title or a legal form, or when it has no word.</summary>
     private static NameToken Whole(string printed)

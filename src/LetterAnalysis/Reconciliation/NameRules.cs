@@ -34,34 +34,57 @@ internal static class NameRules
     /// <summary>The id of the rule for one name under two countries.</summary>
     public const string CountriesDiffer = "SIG-R2";
 
+    private const string AcronymsAlike = "SIG-R4";
+    private const string WordsDiffer = "SIG-N9";
+
     public static ImmutableArray<NameRule> All { get; } =
     [
-        new("SIG-M1", MatchVerdict.Match, "the same name", p => HasSameWords(p) && p.IsUncontradicted && !IsShortAcronym(p)),
-        new("SIG-N1", MatchVerdict.None, "the numbers differ", p => p.A.LeftOver(NameTokenKind.Number) > 0 && p.B.LeftOver(NameTokenKind.Number) > 0),
-        new("SIG-N2", MatchVerdict.None, "chapters of one organization in two places", p => PlacesDiffer(p) && PlaceRules.AreChapters(p), AreRelated: true),
-        new("SIG-N3", MatchVerdict.None, "the names are of two places", PlacesDiffer),
-        new("SIG-N4", MatchVerdict.None, "one is a part of the other", IsPart, AreRelated: true),
-        new("SIG-R1", MatchVerdict.Review, "the same name, but only one says the place", p => PlaceRules.IsOnlyPlaceExtra(p) && PlaceRules.IsPlaceBacked(p)),
-        new("SIG-N5", MatchVerdict.None, "only one is of that place", PlaceRules.IsOnlyPlaceExtra, AreRelated: true),
-        new(CountriesDiffer, MatchVerdict.Review, "the same name under two countries", p => p.IsExplained && p.Country is CountryRelation.Different or CountryRelation.Unclear),
-        new("SIG-M2", MatchVerdict.Match, "the same words", p => IsSound(p) && p.ArePersons && HasOnly(p, TokenLink.Same)),
-        new("SIG-M3", MatchVerdict.Match, "an initial stands for a name", p => IsSound(p) && p.Count(TokenLink.Initial) > 0 && p.Shared - p.Count(TokenLink.Initial) > 1),
-        new("SIG-M4", MatchVerdict.Match, "the name repeats the country", p => IsSound(p) && HasOnly(p, TokenLink.Same, TokenLink.OwnCountry, TokenLink.Acronym)),
-        new(SpellingDiffers, MatchVerdict.Match, "only the spelling differs", p => IsSound(p) && p.Count(TokenLink.Initial) == 0),
-        new("SIG-M6", MatchVerdict.Match, "one prints only the acronym of the other", p => IsAcronymOfOther(p) && HasTellingAcronym(p, TellingAcronym)),
-        new("SIG-M7", MatchVerdict.Match, "the same acronym in the same country", HasSameAcronym),
-        new("SIG-M8", MatchVerdict.Match, "the same name, which one explains further", p => p.Parts == PartRelation.Described),
-        new("SIG-M9", MatchVerdict.Match, "the name of one is the other name of the other", p => p.Parts == PartRelation.OtherName),
-        new("SIG-R3", MatchVerdict.Review, "every word is explained, but not surely", p => p.LeftA + p.LeftB == 0 && !(p.Country == CountryRelation.Different && p.Soft > 0) && p.Count(TokenLink.Translation) == 0),
-        new("SIG-N6", MatchVerdict.None, "other words and another country", p => p.Country == CountryRelation.Different),
-        new("SIG-R4", MatchVerdict.Review, "the acronyms are the same, or nearly", p => p.Acronyms is AcronymRelation.Equal or AcronymRelation.Near),
-        new("SIG-R5", MatchVerdict.Review, "one is made of the initials of the other", p => AcronymComparison.AreInitials(p.A.Name, p.B.Name) || AcronymComparison.AreInitials(p.B.Name, p.A.Name)),
-        new("SIG-R6", MatchVerdict.Review, "a part of one is the other", p => p.Parts == PartRelation.Weak),
-        new("SIG-R7", MatchVerdict.Review, "one says all that the other says, and more", p => p.IsContained && p.SharedPercent() >= ContainedPercent),
-        new("SIG-R8", MatchVerdict.Review, "one may be the translation of the other", MayBeTranslation),
-        new("SIG-R9", MatchVerdict.Review, "only words that many organizations carry differ", p => !p.ArePersons && p.SharedWeight >= OverlapWeight && p.SharedPercent() >= OverlapPercent && OnlyGenericLeft(p)),
-        new("SIG-N9", MatchVerdict.None, "the words differ", _ => true),
+        Match("SIG-M1", "the same name", p => HasSameWords(p) && p.IsUncontradicted && !IsShortAcronym(p)),
+        None("SIG-N1", "the numbers differ", p => p.A.LeftOver(NameTokenKind.Number) > 0 && p.B.LeftOver(NameTokenKind.Number) > 0),
+        Related("SIG-N2", "chapters of one organization in two places", p => PlacesDiffer(p) && PlaceRules.AreChapters(p)),
+        None("SIG-N3", "the names are of two places", PlacesDiffer),
+        Related("SIG-N4", "one is a part of the other", IsPart),
+        Review("SIG-R1", "the same name, but only one says the place", p => PlaceRules.IsOnlyPlaceExtra(p) && PlaceRules.IsPlaceBacked(p)),
+        Related("SIG-N5", "only one is of that place", PlaceRules.IsOnlyPlaceExtra),
+        Review(CountriesDiffer, "the same name under two countries",
+            p => p.IsExplained && p.Country is CountryRelation.Different or CountryRelation.Unclear),
+        Match("SIG-M2", "the same words", p => IsSound(p) && p.ArePersons && HasOnly(p, TokenLink.Same)),
+        Match("SIG-M3", "an initial stands for a name",
+            p => IsSound(p) && p.Count(TokenLink.Initial) > 0 && p.Shared - p.Count(TokenLink.Initial) > 1),
+        Match("SIG-M4", "the name repeats the country",
+            p => IsSound(p) && HasOnly(p, TokenLink.Same, TokenLink.OwnCountry, TokenLink.Acronym)),
+        Match(SpellingDiffers, "only the spelling differs", p => IsSound(p) && p.Count(TokenLink.Initial) == 0),
+        Match("SIG-M6", "one prints only the acronym of the other", p => IsAcronymOfOther(p) && HasTellingAcronym(p, TellingAcronym)),
+        Match("SIG-M7", "the same acronym in the same country", HasSameAcronym),
+        Match("SIG-M8", "the same name, which one explains further", p => p.Parts == PartRelation.Described),
+        Match("SIG-M9", "the name of one is the other name of the other", p => p.Parts == PartRelation.OtherName),
+        Review("SIG-R3", "every word is explained, but not surely", IsDoubtful),
+        None("SIG-N6", "other words and another country", p => p.Country == CountryRelation.Different),
+        Review(AcronymsAlike, "the acronyms are the same, or nearly", p => p.Acronyms is AcronymRelation.Equal or AcronymRelation.Near),
+        Review("SIG-R5", "one is made of the initials of the other",
+            p => AcronymComparison.AreInitials(p.A.Name, p.B.Name) || AcronymComparison.AreInitials(p.B.Name, p.A.Name)),
+        Review("SIG-R6", "a part of one is the other", p => p.Parts == PartRelation.Weak),
+        Review("SIG-R7", "one says all that the other says, and more", p => p.IsContained && p.SharedPercent() >= ContainedPercent),
+        Review("SIG-R8", "one may be the translation of the other", MayBeTranslation),
+        Review("SIG-R9", "only words that many organizations carry differ", DiffersInGenericWords),
+        None(WordsDiffer, "the words differ", _ => true),
     ];
+
+    /// <summary>
+    /// True when a verdict keeps two names apart although a third matches both: something contradicts, or they share only an acronym.
+    /// Words that differ do not: the third may print a name and its acronym.
+    /// </summary>
+    public static bool KeepsApart(in NameVerdict verdict) =>
+        verdict.Rule == AcronymsAlike || (verdict.Verdict == MatchVerdict.None && verdict.Rule != WordsDiffer);
+
+    private static NameRule Match(string id, string reason, Func<NamePair, bool> fires) => new(id, MatchVerdict.Match, reason, fires);
+
+    private static NameRule Review(string id, string reason, Func<NamePair, bool> fires) => new(id, MatchVerdict.Review, reason, fires);
+
+    private static NameRule None(string id, string reason, Func<NamePair, bool> fires) => new(id, MatchVerdict.None, reason, fires);
+
+    private static NameRule Related(string id, string reason, Func<NamePair, bool> fires) =>
+        new(id, MatchVerdict.None, reason, fires, AreRelated: true);
 
     private static bool HasSameWords(NamePair p) => p.IsExplained && HasOnly(p, TokenLink.Same) && p.Alignment.InOrder;
 
@@ -119,13 +142,18 @@ internal static class NameRules
         return explained * 2 >= Math.Min(explained + p.LeftA, explained + p.LeftB);
     }
 
+    private static bool IsDoubtful(NamePair p) =>
+        p.LeftA + p.LeftB == 0 && p.Count(TokenLink.Translation) == 0 && !(p.Country == CountryRelation.Different && p.Soft > 0);
+
     private static bool MayBeTranslation(NamePair p)
     {
         int translated = p.Count(TokenLink.Translation);
-        return translated > 0 && translated + p.Shared > 1 && p.LeftA + p.LeftB <= translated + p.Shared;
+        return translated > 0 && p.Soft + p.Shared > 1 && p.LeftA + p.LeftB <= (p.Soft + p.Shared) / 2;
     }
 
-    private static bool OnlyGenericLeft(NamePair p) => OnlyGenericLeft(p.A) || OnlyGenericLeft(p.B);
+    private static bool DiffersInGenericWords(NamePair p) =>
+        !p.ArePersons && p.LeftA < 2 && p.LeftB < 2 && p.SharedWeight >= OverlapWeight && p.SharedPercent() >= OverlapPercent
+        && (OnlyGenericLeft(p.A) || OnlyGenericLeft(p.B));
 
     private static bool OnlyGenericLeft(NameSide side)
     {

@@ -45,8 +45,8 @@ internal sealed class NameSide(SignatoryName name, NameToken[] tokens, SignerCou
         for (int i = 0; i < tokens.Length; i++)
         {
             if (Links[i] != TokenLink.None) continue;
-            if (tokens[i].Kind == NameTokenKind.Place && other.Country.Code is { } code && tokens[i].Code == code) Link(i, -1, TokenLink.OwnCountry);
-            else if (tokens[i].Kind == NameTokenKind.Word) ExplainByAcronym(i, other.Name.Acronyms);
+            if (tokens[i].Kind == NameTokenKind.Word) ExplainByAcronym(i, other.Name.Acronyms);
+            else if (tokens[i].Kind == NameTokenKind.Place && tokens[i].Code == other.Country.Code) Link(i, -1, TokenLink.OwnCountry);
         }
     }
 

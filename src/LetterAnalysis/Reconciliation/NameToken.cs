@@ -4,7 +4,10 @@ namespace LetterAnalysis.Reconciliation;
 /// <param name="Key">Its normalized form: two tokens with equal keys are the same word.</param>
 /// <param name="Spelling">The key as it was before two spellings of a word became one; for slips of the pen.</param>
 /// <param name="Kind">What it does in the name.</param>
-/// <param name="Code">The code of a place or of its people: an ISO code, or <c>@</c> and a name for what is no country.</param>
+/// <param name="Code">
+/// The code of a place or of its people: an ISO code, or <c>@</c> and a name for what is no country. Of a small word: the word that says
+/// the same in English.
+/// </param>
 /// <param name="Start">Its first code unit in the printed name; -1 when it comes from outside the name.</param>
 /// <param name="Length">Its length as printed.</param>
 /// <param name="Part">The part of the name it stands in.</param>

@@ -37,7 +37,8 @@ internal sealed class NameWords
     public static NameWords Default => Loaded.Value;
 
     /// <summary>The longest entry that starts at a word.</summary>
-    public bool TryMatch(IReadOnlyList<NamePiece> pieces, int at, [NotNullWhen(true)] out WordEntry? entry) => TryMatch(_entries, pieces, at, out entry);
+    public bool TryMatch(IReadOnlyList<NamePiece> pieces, int at, [NotNullWhen(true)] out WordEntry? entry) =>
+        TryMatch(_entries, pieces, at, out entry);
 
     /// <summary>The longest legal form that starts at a word and may end a name, or begin one.</summary>
     public bool TryMatchLegalForm(IReadOnlyList<NamePiece> pieces, int at, bool first, [NotNullWhen(true)] out WordEntry? entry) =>
@@ -45,6 +46,9 @@ internal sealed class NameWords
 
     /// <summary>True for a word that alone is a legal form.</summary>
     public bool IsLegalForm(string key) => _legalForms.TryGetValue(key, out List<WordEntry>? entries) && entries[^1].Words.Length == 1;
+
+    /// <summary>True for an article, a preposition or "and".</summary>
+    public bool IsSmall(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[^1].Kind == NameTokenKind.Small;
 
     /// <summary>True for a word that tells persons of one name apart: "Jr".</summary>
     public bool IsSuffix(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[0].Kind == NameTokenKind.Suffix;
@@ -131,8 +135,11 @@ internal sealed class NameWords
             case "same" or "spoken":
                 foreach (string form in forms) AddEntry(_entries, form, NameTokenKind.Word, canonical, null);
                 break;
-            case "region" or "region.people":
-                foreach (string form in forms) AddEntry(_entries, form, section == "region" ? NameTokenKind.Place : NameTokenKind.Demonym, form, canonical);
+            case "region":
+                foreach (string form in forms) AddEntry(_entries, form, NameTokenKind.Place, form, canonical);
+                break;
+            case "region.people":
+                foreach (string form in forms) AddEntry(_entries, form, NameTokenKind.Demonym, form, canonical);
                 break;
             case "unit" or "scope":
                 foreach (string form in forms) AddEntry(_entries, form, KindOf(section), form, null);

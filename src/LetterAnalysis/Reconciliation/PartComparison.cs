@@ -48,7 +48,8 @@ internal static class PartComparison
         bool names = kind is NamePart.Bracket or NamePart.Dash;
         bool telling = shared > 2 || (shared == 2 && pair.Country == CountryRelation.Same);
         // A person's brackets hold who they work for.
-        return names && !pair.A.Name.IsPerson && !pair.B.Name.IsPerson && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
+        if (pair.A.Name.IsPerson || pair.B.Name.IsPerson) return PartRelation.None;
+        return names && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
     }
 
     private static NameSide SideOf(NameSide side, int part) =>
@@ -58,7 +59,8 @@ internal static class PartComparison
         side.CountOf(TokenLink.NearTypo) + side.CountOf(TokenLink.ShortForm) + side.CountOf(TokenLink.Translation) == 0;
 
     private static bool IsFurtherPlace(NameSide side, NameToken place) =>
-        place.IsPlace && place.Code != side.Country.Code && !side.Name.Tokens.Any(token => token.Part == side.Name.MainPart && token.Code == place.Code);
+        place.IsPlace && place.Code != side.Country.Code
+        && !side.Name.Tokens.Any(token => token.Part == side.Name.MainPart && token.Code == place.Code);
 
     private static bool HasBracketsOnly(SignatoryName name) =>
         Array.TrueForAll(name.Tokens, token => token.Part == name.MainPart || name.Parts[token.Part] == NamePart.Bracket);

@@ -113,8 +113,8 @@ internal static class PersonName
             bool capitals = Capitals.AreAcronym(printed.AsSpan(token.Start, token.Length));
             if (NameWords.Default.IsLegalForm(token.Key) && (token.Key.Length > 3 || capitals)) return false;
             words++;
-            if (!char.IsLower(printed[token.Start])) continue;
-            if (!Lexicon.All["particles"].Contains(token.Key)) return false;
+            bool small = char.IsLower(printed[token.Start]) || (token.Length > 1 && NameWords.Default.IsSmall(token.Key));
+            if (small && !Lexicon.All["particles"].Contains(token.Key)) return false;
         }
         bool acronym = end + 2 < tokens.Count && tokens[end + 2].Key is ")" or "]"
             && Capitals.AreAcronym(printed.AsSpan(tokens[end + 1].Start, tokens[end + 1].Length));

@@ -35,14 +35,13 @@ internal static class PlaceRules
 
     private static bool EndsInPlace(NameSide side)
     {
-        int last = -1;
-        for (int i = 0; i < side.Count; i++)
-        {
-            if (side.Links[i] != TokenLink.None) continue;
-            if (last >= 0 || !(side.Tokens[i].Kind is NameTokenKind.Place or NameTokenKind.Scope)) return false;
-            last = i;
-        }
+        int first = Array.IndexOf(side.Links, TokenLink.None);
         // "Government of Estonia" is no chapter of "Government of Ethiopia".
-        return last > 0 && last == side.Count - 1 && side.Tokens[last - 1].Kind != NameTokenKind.Small;
+        if (first < 1 || side.Tokens[first - 1].Kind == NameTokenKind.Small) return false;
+        for (int i = first; i < side.Count; i++)
+        {
+            if (side.Links[i] != TokenLink.None || !(side.Tokens[i].Kind is NameTokenKind.Place or NameTokenKind.Scope)) return false;
+        }
+        return true;
     }
 }

@@ -40,7 +40,10 @@ internal static class SignatoryReconciler
             cancellationToken.ThrowIfCancellationRequested();
             ImmutableArray<Signatory> signatories = variants[i].Letter.Signatories;
             lists[i] = new List<SignerRow>(signatories.Length);
-            for (int row = 0; row < signatories.Length; row++) lists[i].Add(new SignerRow(i, row, signatories[row], reader.Read(signatories[row])));
+            for (int row = 0; row < signatories.Length; row++)
+            {
+                lists[i].Add(new SignerRow(i, row, signatories[row], reader.Read(signatories[row])));
+            }
         }
         return lists;
     }

@@ -40,6 +40,8 @@ internal sealed class Signer
 
     public bool SharesVariantWith(Signer other) => _rows.Exists(row => other.IsIn(row.Variant));
 
+    private static int Order(SignerRow a, SignerRow b) => a.Variant != b.Variant ? a.Variant.CompareTo(b.Variant) : a.Row.CompareTo(b.Row);
+
     /// <summary>The signer that has the entries of one now, however often they were handed on.</summary>
     public static Signer HolderOf(Signer signer)
     {
@@ -50,8 +52,9 @@ internal sealed class Signer
     /// <summary>Takes the entries of another signer over.</summary>
     public void Absorb(Signer other, SignerLink? link = null, bool tied = false)
     {
+        bool inOrder = Order(_rows[^1], other._rows[0]) < 0;
         _rows.AddRange(other._rows);
-        _rows.Sort((a, b) => a.Variant != b.Variant ? a.Variant.CompareTo(b.Variant) : a.Row.CompareTo(b.Row));
+        if (!inOrder) _rows.Sort(Order);
         IsTied |= tied || other.IsTied;
         foreach (SignerLink? candidate in (SignerLink?[])[other.Link, link])
         {

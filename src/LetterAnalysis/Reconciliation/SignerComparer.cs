@@ -9,14 +9,16 @@ internal sealed class SignerComparer(TokenRarity rarity)
     public NamePair Pair(SignerRow a, string labelA, SignerRow b, string labelB) =>
         NameMatcher.Pair(a.Name, a.Country, labelA, b.Name, b.Country, labelB, rarity);
 
-    /// <summary>True when no entry of one signer is certainly another's: keeps chapters from being chained together.</summary>
-    public bool MayJoin(Signer a, Signer b)
+    /// <summary>
+    /// True when no two entries of two signers are kept apart, but for those that the link is of: a chain of matches must not join chapters.
+    /// </summary>
+    public bool MayJoin(Signer a, Signer b, SignerLink link)
     {
-        foreach (SignerRow one in a.Rows)
+        foreach (SignerRow one in a.Rows.DistinctBy(row => row.Form))
         {
-            foreach (SignerRow other in b.Rows)
+            foreach (SignerRow other in b.Rows.DistinctBy(row => row.Form))
             {
-                if (one.Form != other.Form && Compare(one, other).Verdict == MatchVerdict.None) return false;
+                if (!link.IsOf(one, other) && one.Form != other.Form && NameRules.KeepsApart(Compare(one, other))) return false;
             }
         }
         return true;

@@ -22,7 +22,9 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         return CountryTable.Default.Find(text) switch
         {
             { IsNonCountry: true } => None with { Printed = printed },
-            { IsAmbiguous: false, Code: { } code } => new(code, KeyOf(text), printed),
+            // "Korea" and "Corée" are one word for two countries.
+            { IsAmbiguous: true, EnglishName: var name } => new(null, KeyOf(name), printed),
+            { Code: { } code } => new(code, KeyOf(text), printed),
             _ => new(null, KeyOf(text), printed),
         };
     }
@@ -39,7 +41,8 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         {
             return string.Equals(Code, other.Code, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Different;
         }
-        if (Key.Length == 0 || other.Key.Length == 0) return Key.Length == other.Key.Length ? CountryRelation.NotPrinted : CountryRelation.OneOnly;
+        if (Key.Length == 0 && other.Key.Length == 0) return CountryRelation.NotPrinted;
+        if (Key.Length == 0 || other.Key.Length == 0) return CountryRelation.OneOnly;
         return string.Equals(Key, other.Key, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Unclear;
     }
 }

@@ -14,6 +14,10 @@ internal sealed record SignerLink(Signer A, Signer B, SignerRow RowA, SignerRow 
     /// <summary>What a link is worth: any match more than any that needs review.</summary>
     public int Weight => Verdict.Verdict == MatchVerdict.Match ? 2000 + Verdict.Score : Verdict.Score;
 
+    /// <summary>True when the link is of two entries that are printed like these.</summary>
+    public bool IsOf(SignerRow one, SignerRow other) =>
+        (one.Form == RowA.Form && other.Form == RowB.Form) || (one.Form == RowB.Form && other.Form == RowA.Form);
+
     /// <summary>The best first; then by what is printed, so that no order of input shows.</summary>
     public int CompareTo(SignerLink? other)
     {

@@ -20,7 +20,8 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
     {
         List<Signer> signers = JoinAlike(lists);
         List<Signer> open = signers.FindAll(signer => signer.VariantCount < variants);
-        List<SignerLink> links = comparer.Links(open, static (a, b) => !a.SharesVariantWith(b), static verdict => verdict.Verdict != MatchVerdict.None || verdict.AreRelated);
+        List<SignerLink> links = comparer.Links(
+            open, static (a, b) => !a.SharesVariantWith(b), static verdict => verdict.Verdict != MatchVerdict.None || verdict.AreRelated);
         List<SignerLink> chosen = [];
         for (int i = 0; i < variants; i++)
         {
@@ -46,7 +47,8 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
             foreach (Signer signer in list)
             {
                 string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct()];
-                Signer? alike = forms.Select(form => byForm.GetValueOrDefault(form)).FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer));
+                Signer? alike = forms.Select(form => byForm.GetValueOrDefault(form))
+                    .FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer));
                 if (alike is null) signers.Add(signer); else alike.Absorb(signer);
                 foreach (string form in forms) byForm.TryAdd(form, alike ?? signer);
             }
@@ -70,7 +72,7 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
     private void TryJoin(SignerLink link)
     {
         Signer a = Signer.HolderOf(link.A), b = Signer.HolderOf(link.B);
-        if (ReferenceEquals(a, b) || (!link.IsTied && (a.SharesVariantWith(b) || !comparer.MayJoin(a, b)))) return;
+        if (ReferenceEquals(a, b) || (!link.IsTied && (a.SharesVariantWith(b) || !comparer.MayJoin(a, b, link)))) return;
         Merge(link, link.IsTied);
     }
 
@@ -90,7 +92,8 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
     private void JoinLikelyDuplicates(List<Signer> signers)
     {
         var open = signers.FindAll(signer => !signer.IsAbsorbed);
-        foreach (SignerLink link in comparer.Links(open, static (_, _) => true, static verdict => verdict is { Verdict: MatchVerdict.Review, Score: >= LikelyDuplicate }))
+        static bool IsLikely(NameVerdict verdict) => verdict is { Verdict: MatchVerdict.Review, Score: >= LikelyDuplicate };
+        foreach (SignerLink link in comparer.Links(open, static (_, _) => true, IsLikely))
         {
             if (IsLeft(link.A) && IsLeft(link.B)) Merge(link, tied: false);
         }

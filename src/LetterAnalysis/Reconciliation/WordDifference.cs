@@ -6,6 +6,12 @@ internal static class WordDifference
     private const int ShortestForOneEdit = 5;
     private const int ShortestForTwoEdits = 9;
 
+    /// <summary>
+    /// A letter replaced by another makes another word more often than one lost or doubled does ("Mary's", "Mark's"); in organizations'
+    /// names it passes for a slip only from this length on.
+    /// </summary>
+    private const int ShortestForReplaced = 8;
+
     /// <summary>A word that only lacks its first letter is known again from this length on; shorter ones are often other words.</summary>
     private const int ShortestForLostInitial = 7;
 
@@ -30,9 +36,11 @@ internal static class WordDifference
         if (edits > limit || HasDigit(one) || HasDigit(other) || NameWords.Default.AreTogether("distinct", one, other)) return TokenLink.None;
         if (!a.MayBeMisspelt || !b.MayBeMisspelt) return shorter >= ShortestForOneEdit ? TokenLink.NearTypo : TokenLink.None;
         if (longer < ShortestForOneEdit) return person ? TokenLink.NearTypo : TokenLink.None;
-        bool sure = edits == 1 || shorter >= ShortestForSureTwoEdits;
-        sure &= one[0] == other[0] || (edits == 1 && (IsVowel(one[0]) && IsVowel(other[0]) || longer >= ShortestForLostInitial && longer != shorter));
-        sure &= !(a.IsAcronym || b.IsAcronym) && !(person && EndsDiffer(one, other));
+        bool sure = (edits == 1 || shorter >= ShortestForSureTwoEdits)
+            && BeginAlike(one, other, edits)
+            && (person || longer >= ShortestForReplaced || longer != shorter || AreSwapped(one, other))
+            && !(a.IsAcronym || b.IsAcronym)
+            && !(person && EndsDiffer(one, other));
         return sure ? TokenLink.Typo : TokenLink.NearTypo;
     }
 
@@ -64,6 +72,17 @@ internal static class WordDifference
         (string longer, string shorter) = one.Length > other.Length ? (one, other) : (other, one);
         return longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
     }
+
+    /// <summary>True for words that begin with one letter, or with two vowels, or of which one only lacks its first letter.</summary>
+    private static bool BeginAlike(string one, string other, int edits)
+    {
+        if (one[0] == other[0]) return true;
+        if (edits > 1) return false;
+        return one.Length == other.Length ? IsVowel(one[0]) && IsVowel(other[0]) : Math.Max(one.Length, other.Length) >= ShortestForLostInitial;
+    }
+
+    private static bool AreSwapped(string one, string other) =>
+        one.Length == other.Length && one.Order().SequenceEqual(other.Order());
 
     private static bool HasDigit(string word) => word.AsSpan().ContainsAnyInRange('0', '9');
 

@@ -61,6 +61,15 @@ internal sealed class SignatoryReconcilerTests
     }
 
     [Test]
+    public void Reconcile_AcronymOfTwoInOneList_DoesNotJoinThem()
+    {
+        SignatoryReconciliation result = Reconcile(
+            Letter("CHRW | Nepal", "Centre for Honest River Work (CHRW) | Nepal", "Coalition of Hill Road Weavers (CHRW) | Nepal"));
+
+        Assert.That(result.Entries.Select(entry => entry.Occurrences.Length), Is.EquivalentTo(new[] { 2, 1 }));
+    }
+
+    [Test]
     public void Reconcile_PersonsALetterApartInOneList_AreTwo() => Assert.That(
         Reconcile(Letter("@Peter Hansen", "@Peter Hanson")).Entries.Select(entry => entry.Status), Has.None.EqualTo(SignatoryStatus.Duplicate));
 

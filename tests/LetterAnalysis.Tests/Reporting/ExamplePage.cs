@@ -157,7 +157,7 @@ internal static class ExamplePage
 
     private static Recommendation Wardens(string number, int ordinal, string count, bool last) => new(number, ordinal, "Wardens",
         $"Consider hiring {count} wardens by 1 June:", Span($"{number} Wardens", "one in Portham.", last),
-        [Ask($"Consider hiring {count} wardens by 1 June", ["consider", "hire"], AskStrength.Considering, deadline: "1 June")],
+        [Ask($"Consider hiring {count} wardens by 1 June", ["consider", "hire"], AskStrength.Considering, deadline: "by 1 June")],
         [new Recommendation("a.", 1, null, "one in Portham.", Span("a. one in Portham.", last), [], [])]);
 
     private static Ask Request(bool last) => new("report spills", "call on", ["report"], ["the port authority"], false, AskStrength.General, null, [],
