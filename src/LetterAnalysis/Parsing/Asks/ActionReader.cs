@@ -18,10 +18,10 @@ internal static class ActionReader
     /// <param name="at">The first token.</param>
     /// <param name="to">The token after the last.</param>
     /// <param name="mood">How the action must be put; null for any.</param>
-    /// <param name="sure">True where an action is to be expected: at the start of an item, after a semicolon. Else a word that may be a noun is one.</param>
+    /// <param name="certainty">How sure it is that an action begins here.</param>
     /// <param name="depth">How many clauses it stands in.</param>
     /// <returns>The action; null when none begins there.</returns>
-    public static ActionGroup? Read(AskScan scan, int at, int to, VerbMood? mood, bool sure, int depth = 0)
+    public static ActionGroup? Read(AskScan scan, int at, int to, VerbMood? mood, Certainty certainty, int depth = 0)
     {
         AskWords words = scan.Words;
         bool negative = false, marked = false, please = false;
@@ -52,10 +52,10 @@ internal static class ActionReader
         VerbForm form = mood switch { VerbMood.Gerund => VerbForm.Gerund, VerbMood.Passive => VerbForm.Past, _ => VerbForm.Base };
         if (mood is null && ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out ActionVerb first) && first.Form == VerbForm.Gerund) form = VerbForm.Gerund;
         group.Mood = form switch { VerbForm.Gerund => VerbMood.Gerund, VerbForm.Past => VerbMood.Passive, _ => VerbMood.Command };
-        return ReadVerbs(scan, i, to, form, sure || marked || please, group, depth) ? group : null;
+        return ReadVerbs(scan, i, to, form, marked || please ? Certainty.Certain : certainty, group, depth) ? group : null;
     }
 
-    private static bool ReadVerbs(AskScan scan, int at, int to, VerbForm form, bool sure, ActionGroup group, int depth)
+    private static bool ReadVerbs(AskScan scan, int at, int to, VerbForm form, Certainty certainty, ActionGroup group, int depth)
     {
         AskWords words = scan.Words;
         int i = at;
@@ -71,9 +71,9 @@ internal static class ActionReader
             if (TryAspect(scan, ref i, to, ref form, group)) continue;
             if (!TryLight(scan, ref i, to, form, group) && !TryFrame(scan, ref i, to, form, group, depth)) break;
             if (group.Verbs.Count > 0) return true;
-            (form, sure) = (VerbForm.Base, true);
+            (form, certainty) = (VerbForm.Base, Certainty.Certain);
         }
-        return ReadActionVerbs(scan, i, to, form, sure, group);
+        return ReadActionVerbs(scan, i, to, form, certainty, group);
     }
 
     /// <summary>"to", "to: (a)".</summary>
@@ -153,14 +153,15 @@ internal static class ActionReader
         return true;
     }
 
-    private static bool ReadActionVerbs(AskScan scan, int at, int to, VerbForm form, bool sure, ActionGroup group)
+    private static bool ReadActionVerbs(AskScan scan, int at, int to, VerbForm form, Certainty certainty, ActionGroup group)
     {
-        if (!TryVerb(scan, at, to, form, sure, out ActionVerb verb))
+        if (!VerbReader.TryRead(scan, at, to, form, certainty, out ActionVerb verb))
         {
             bool governed = group.IsMarked || group.FrameVerb is not null || group.Aspect is not null || group.IsLight;
             // "Dredge the basin": before an article a word that opens a sentence is a verb.
-            bool opens = sure && form == VerbForm.Base && at + 1 < to && scan.Has(scan.Words.Determiners, at + 1) && CanBeVerb(scan, at);
-            if (!opens && (!governed || !IsUnknownVerb(scan, at, to))) return false;
+            bool opens = certainty >= Certainty.Expected && form == VerbForm.Base && at + 1 < to && VerbReader.CanBeVerb(scan, at) && scan.Has(scan.Words.Determiners, at + 1)
+                && !scan.Has(scan.Words.Relatives, at + 1) && !scan.Has(scan.Words.Subordinators, at + 1);
+            if (!opens && (!governed || !VerbReader.IsUnknown(scan, at, to))) return false;
             group.Add(new ActionVerb(scan.KeyAt(at), null, false, false, false, form, 1), at);
             group.End = at + 1;
             return true;
@@ -191,46 +192,7 @@ internal static class ActionReader
         if (scan.IsMark(next, ',')) next++;
         next = scan.SkipAdverbs(next, to);
         next = scan.Past(words.Markers, next);
-        return next < to && ActionVerb.TryRead(words.Verbs, scan.Tokens, next, out verb) && verb.Form == form && !IsNoun(scan, next, to, verb, sure: true);
-    }
-
-    internal static bool TryVerb(AskScan scan, int at, int to, VerbForm form, bool sure, out ActionVerb verb)
-    {
-        verb = default;
-        if (at >= to) return false;
-        if (form == VerbForm.Past && ActionVerb.TryRead(scan.Words.Participles, scan.Tokens, at, out verb)) return true;
-        if (!ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out verb)) return false;
-        // "must be put", "must be read": a base form after "be" is a participle.
-        bool fits = verb.Form == form || (form == VerbForm.Past && verb.Form == VerbForm.Base);
-        return fits && !(form == VerbForm.Base && IsNoun(scan, at, to, verb, sure));
-    }
-
-    /// <summary>True when a word that may be a verb or a noun is a noun here: by the word after it.</summary>
-    private static bool IsNoun(AskScan scan, int at, int to, ActionVerb verb, bool sure)
-    {
-        if (!verb.OftenNoun && !verb.AtTimesNoun) return false;
-        AskWords words = scan.Words;
-        int next = at + verb.TokenCount;
-        if (next >= to) return verb.OftenNoun || !sure;
-        if (scan.Has(words.Determiners, next) || scan.Tokens[next].Kind == Text.TokenKind.Number || scan.Has(words.That, next)) return false;
-        // "report annually", "support reform of"
-        if (scan.SkipAdverbs(next, to) > next || scan.Has(words.Nouns, next)) return false;
-        if (scan.Has(words.Joiners, next) && ActionVerb.TryRead(words.Verbs, scan.Tokens, scan.Past(words.Joiners, next), out ActionVerb other) && !other.OftenNoun) return false;
-        if (scan.IsPunctuation(next) || scan.Has(words.Joiners, next)) return !sure;
-        // "release of", "support may"
-        if (scan.Has(words.Prepositions, next) || scan.Has(words.Finite, next) || scan.Has(words.Modals, next)) return true;
-        return verb.OftenNoun && !sure && !scan.IsCapitalized(next);
-    }
-
-    /// <summary>After the word for the infinitive stands a verb, known or not; but "to states", "to the" is no verb.</summary>
-    internal static bool IsUnknownVerb(AskScan scan, int at, int to) => at < to && !scan.IsCapitalized(at) && CanBeVerb(scan, at);
-
-    private static bool CanBeVerb(AskScan scan, int at)
-    {
-        AskWords words = scan.Words;
-        return words.IsInflected && scan.Tokens[at].IsWord && scan.Tokens[at].Length > 2 && !scan.Has(words.Determiners, at) && !scan.Has(words.Pronouns, at) && !scan.Has(words.Be, at)
-            && !scan.Has(words.Prepositions, at) && !scan.Has(words.Subordinators, at) && !scan.Has(words.Finite, at) && !scan.Has(words.Joiners, at) && !scan.Has(words.Modals, at)
-            && !scan.Has(words.You, at) && !scan.Has(words.That, at) && !scan.Has(words.Verbs, at);
+        return next < to && ActionVerb.TryRead(words.Verbs, scan.Tokens, next, out verb) && verb.Form == form && !VerbReader.IsNoun(scan, next, to, verb, Certainty.Expected);
     }
 
     private static bool BeginsAction(AskScan scan, int at) =>

@@ -63,10 +63,10 @@ internal static class AskCutter
         int at = found.Next;
         if (scan.Has(words.Modals, at)) at = scan.Past(words.Modals, at);
         if (words.VerbLast && VerbLastReader.ReadCommand(scan, at, to) is { } command) return command;
-        if (action.Mood != VerbMood.Passive) return ActionReader.Read(scan, at, to, action.Mood, found.Kind == BreakKind.Strong);
+        if (action.Mood != VerbMood.Passive) return ActionReader.Read(scan, at, to, action.Mood, found.Kind == BreakKind.Strong ? Certainty.Expected : Certainty.Open);
         int be = scan.Past(words.Be, scan.SkipAdverbs(at, to));
         // "must be heard and be paid"; a bare participle after "and" may belong to anything.
-        return scan.Has(words.Be, scan.SkipAdverbs(at, to)) ? ActionReader.Read(scan, be, to, VerbMood.Passive, sure: true) : null;
+        return scan.Has(words.Be, scan.SkipAdverbs(at, to)) ? ActionReader.Read(scan, be, to, VerbMood.Passive, Certainty.Expected) : null;
     }
 
     /// <summary>What a part does not say of itself it takes from the parts before it.</summary>

@@ -8,6 +8,8 @@ namespace LetterAnalysis.Parsing.Asks;
 /// <param name="lexicon">The words of the letter's language.</param>
 internal sealed class AskParser(Lexicon lexicon)
 {
+    private const int MostWordsOfTitle = 2;
+
     private readonly AskWords _words = new(lexicon);
 
     /// <summary>Reads what a lead-in ("we urge the government to:") hands on to the items after it.</summary>
@@ -23,15 +25,16 @@ internal sealed class AskParser(Lexicon lexicon)
         var scan = new AskScan(_words, text);
         var drafts = new List<AskDraft>();
         List<(int From, int To)> sentences = SentenceCutter.Cut(scan, fromToken);
-        for (int i = 0; i < sentences.Count; i++)
+        int first = sentences.Count > 1 && IsTitle(sentences[0]) ? 1 : 0;
+        for (int i = first; i < sentences.Count; i++)
         {
             (int from, int to) = sentences[i];
             int count = drafts.Count;
             if (SenderFrameFinder.TryFind(scan, from, from, to, out _)) ProseReader.ReadSentence(scan, from, to, drafts);
-            if (drafts.Count == count) UnitReader.Read(scan, from, to, inherited, opens: i == 0, drafts);
+            if (drafts.Count == count) UnitReader.Read(scan, from, to, inherited, opens: i == first, drafts);
         }
         bool asks = inherited.Verb is not null && sentences.Count > 0 && drafts.Count == 0;
-        if (asks && (inherited.TakesClauses || AskWeigher.Weigh(scan, fromToken).Score >= 0)) drafts.Add(new AskDraft(sentences[0].From, sentences[0].To, null, inherited));
+        if (asks && (inherited.TakesClauses || AskWeigher.Weigh(scan, sentences[first].From).Score >= 0)) drafts.Add(new AskDraft(sentences[first].From, sentences[first].To, null, inherited));
         return AskBuilder.Build(scan, drafts);
     }
 
@@ -43,6 +46,9 @@ internal sealed class AskParser(Lexicon lexicon)
         ProseReader.ReadAll(scan, drafts);
         return AskBuilder.Build(scan, drafts);
     }
+
+    /// <summary>"Solitary confinement. Limit it to ...": one or two words before the first sentence name its topic.</summary>
+    private static bool IsTitle((int From, int To) sentence) => sentence.To - sentence.From <= MostWordsOfTitle + 1;
 
     /// <summary>Weighs how much a list item or sentence looks like an ask.</summary>
     public AskEvidence Weigh(TokenizedText text, int fromToken) => AskWeigher.Weigh(new AskScan(_words, text), fromToken);

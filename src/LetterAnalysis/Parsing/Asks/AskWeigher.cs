@@ -15,7 +15,7 @@ internal static class AskWeigher
         int lead = scan.SkipAdverbs(start, to);
         if (scan.Has(words.Please, lead)) return scan.Has(words.Courtesies, scan.Past(words.Please, lead)) ? new(0, "courtesy") : new(3, "please");
         if (SenderFrameFinder.TryFind(scan, start, start, to, out _)) return new(3, "the senders ask");
-        ActionGroup? action = (words.VerbLast ? VerbLastReader.ReadCommand(scan, start, to) : null) ?? ActionReader.Read(scan, start, to, null, sure: true);
+        ActionGroup? action = (words.VerbLast ? VerbLastReader.ReadCommand(scan, start, to) : null) ?? ActionReader.Read(scan, start, to, null, Certainty.Expected);
         if (action?.FrameVerb is not null) return new(3, "asking verb");
         if (action is { Mood: VerbMood.Command, Strength: not null }) return new(3, action.IsMarked ? "infinitive" : "command");
         if (action is { Mood: VerbMood.Command }) return new(action.IsMarked ? 2 : 1, "command with an unknown verb");

@@ -48,7 +48,7 @@ internal static class ClauseReader
 
     /// <summary>True when a verb stands at a token in a form that asks after "that".</summary>
     public static bool IsVerb(AskScan scan, int at, int to) =>
-        ActionReader.TryVerb(scan, at, to, VerbForm.Base, false, out _) || IsThird(scan, at) || scan.Has(scan.Words.ClauseVerbs, at) || (!scan.Words.IsInflected && scan.Has(scan.Words.Be, at));
+        VerbReader.TryRead(scan, at, to, VerbForm.Base, Certainty.Open, out _) || IsThird(scan, at) || scan.Has(scan.Words.ClauseVerbs, at) || (!scan.Words.IsInflected && scan.Has(scan.Words.Be, at));
 
     private static bool IsThird(AskScan scan, int at) =>
         ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out ActionVerb verb) && verb is { Form: VerbForm.Third, OftenNoun: false, AtTimesNoun: false };
@@ -60,11 +60,11 @@ internal static class ClauseReader
         bool negative = scan.Past(words.Negations, i) > i;
         i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
         int be = scan.Past(words.Be, i);
-        ActionGroup? action = be > i ? ActionReader.Read(scan, be, to, VerbMood.Passive, sure: true) : null;
+        ActionGroup? action = be > i ? ActionReader.Read(scan, be, to, VerbMood.Passive, Certainty.Expected) : null;
         action ??= words.VerbLast ? VerbLastReader.ReadFirst(scan, i, to) : null;
-        action ??= ActionReader.Read(scan, i, to, VerbMood.Command, sure: true, depth);
+        action ??= ActionReader.Read(scan, i, to, VerbMood.Command, Certainty.Certain, depth);
         // Swedish: "måste friges", one word for "be released".
-        if (!words.IsInflected) action ??= ActionReader.Read(scan, i, to, VerbMood.Passive, sure: true);
+        if (!words.IsInflected) action ??= ActionReader.Read(scan, i, to, VerbMood.Passive, Certainty.Expected);
         if (action is null && (ActionVerb.TryRead(words.ClauseVerbs, scan.Tokens, i, out ActionVerb third)
             || (IsThird(scan, i) && ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out third))))
         {

@@ -68,15 +68,17 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
             if (marker == i && (IsBareInfinitive(scan, i, to) || (i == start && takes.HasFlag(FrameTakes.Object) && !words.IsInflected && scan.Has(words.Verbs, i)))) marker = i;
             else if (marker == i) continue;
             if (marker >= to || (scan.IsMark(marker, ':') && marker + 1 >= to)) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
-            if (!BeginsAction(scan, marker, to))
+            // "(demand) access to support for": where a noun may be asked for, "to" may go with it.
+            bool acts = !takes.HasFlag(FrameTakes.Object) || i == start || NamesActor(scan, start, i);
+            if (!BeginsAction(scan, marker, to, acts ? Certainty.Certain : Certainty.Expected))
             {
                 // "call on owners to frob": a verb that is not known, if no other comes.
-                bool unknown = i > start && !takes.HasFlag(FrameTakes.Object) && ActionReader.IsUnknownVerb(scan, marker, to) && !scan.KeyAt(marker).EndsWith('s');
+                bool unknown = i > start && !takes.HasFlag(FrameTakes.Object) && VerbReader.IsUnknown(scan, marker, to) && !scan.KeyAt(marker).EndsWith('s');
                 if (unknown) fallback ??= new FrameComplement(ComplementKind.Action, i, AddresseePrinter.Print(scan, start, i));
                 continue;
             }
             if (takes.HasFlag(FrameTakes.NeedsAddressee) && i == start) return null;
-            if (takes.HasFlag(FrameTakes.Object) && i > start && !NamesActor(scan, start, i)) return null;
+            if (!acts) return null;
             int from = i > start && scan.Has(words.Negations, i - 1) ? i - 1 : i;
             var found = new FrameComplement(ComplementKind.Action, from, AddresseePrinter.Print(scan, start, from));
             // "urge states that continue to detain people to release them": the first belongs to the states.
@@ -104,7 +106,10 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         string? addressee = takes.HasFlag(FrameTakes.Infinitive) ? AddresseePrinter.Print(scan, start, end) : null;
         if (scan.Past(words.That, action) is var clause && clause > action && takes.HasFlag(FrameTakes.Clause)) return new(ComplementKind.Clause, clause, addressee);
         if (asks && takes.HasFlag(FrameTakes.Infinitive)) return new(ComplementKind.Action, action, addressee);
-        return new(takes.HasFlag(FrameTakes.Object) ? ComplementKind.Object : ComplementKind.None, start, null);
+        bool names = takes.HasFlag(FrameTakes.Object);
+        // "(bitten) Sie um eine Antwort"
+        if (names && scan.Past(words.You, start) is var pronoun && pronoun > start) return new(ComplementKind.Object, pronoun, AddresseePrinter.Print(scan, start, pronoun));
+        return new(names ? ComplementKind.Object : ComplementKind.None, start, null);
     }
 
     /// <summary>The token after a pronoun, or after a noun with its article where another article follows.</summary>
@@ -120,7 +125,7 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     }
 
     /// <summary>True when an action begins after the word for the infinitive, known or, before an article, unknown.</summary>
-    private static bool BeginsAction(AskScan scan, int at, int to)
+    private static bool BeginsAction(AskScan scan, int at, int to, Certainty certainty)
     {
         AskWords words = scan.Words;
         int i = scan.IsMark(at, ':') ? scan.SkipEnumerator(at + 1, to) : at;
@@ -128,8 +133,8 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
         if (i >= to) return false;
         if (scan.Has(words.Light, i) || scan.Has(words.Aspects, i) || scan.Has(words.Frames, i)) return true;
-        if (ActionReader.TryVerb(scan, i, to, VerbForm.Base, sure: true, out _)) return true;
-        return ActionReader.IsUnknownVerb(scan, i, to) && scan.Has(words.Determiners, i + 1);
+        if (VerbReader.TryRead(scan, i, to, VerbForm.Base, certainty, out _)) return true;
+        return VerbReader.IsUnknown(scan, i, to) && scan.Has(words.Determiners, i + 1);
     }
 
     /// <summary>"ask you that", and without a subject "(pedimos) al gobierno que libere"; but not "urge states that continue to".</summary>

@@ -46,18 +46,26 @@ internal static class LeadInReader
         for (int i = sentences.Count - 1; i >= 0; i--)
         {
             (int from, int to) = sentences[i];
-            if (Frame(scan, from, to) is { } frame) return Read(scan, frame, to);
+            if (Frame(scan, from, to) is { } frame) return Read(scan, frame, from, to);
             if (i == sentences.Count - 1 && ReadUnframed(scan, from, to) is { } unframed) return unframed;
         }
         return AskFrame.None;
     }
 
-    private static AskFrame Read(AskScan scan, SenderFrame frame, int to)
+    private static AskFrame Read(AskScan scan, SenderFrame frame, int from, int to)
     {
         FrameComplement complement = FrameComplement.Read(scan, frame.To, to, frame.Verb.Takes);
         int last = to;
         while (last > frame.To && scan.IsPunctuation(last - 1)) last--;
-        var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope), scan.Past(scan.Words.That, last - 1) == last);
+        bool clauses = scan.Past(scan.Words.That, last - 1) == last;
+        var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope), clauses);
+        // "we ask that you:", "we ask that it:" after a sentence that named it
+        if (complement.Kind == ComplementKind.Clause && scan.IsMark(to - 1, ':'))
+        {
+            bool pronoun = scan.Has(scan.Words.Pronouns, complement.ActionFrom) && !scan.Has(scan.Words.You, complement.ActionFrom);
+            if (!pronoun) return read.Towards(AddresseePrinter.Print(scan, complement.ActionFrom, last));
+            return Frame(scan, 0, from) is { } before ? read.Towards(FrameComplement.Read(scan, before.To, from, before.Verb.Takes).Addressee) : read;
+        }
         // "we urge the inclusion of the following recommendations:" names the list, not whom it is for.
         string? addressee = complement.Kind == ComplementKind.Open && NamesList(scan, frame.To, to, out _) ? null : complement.Addressee ?? frame.Addressee;
         read = read.Towards(Container(scan, frame.To, to)).Towards(addressee).Towards(AddresseeOfList(scan, frame.To, to));
@@ -126,10 +134,17 @@ internal static class LeadInReader
             int start = scan.Past(words.To, noun);
             if (noun == i || start == noun) continue;
             int end = start;
-            while (end < to && !scan.IsPunctuation(end) && (end == start || !scan.Has(words.In, end)) && end < start + 2 * MostWordsBetween) end++;
+            while (end < to && !scan.IsPunctuation(end) && (end == start || !EndsAddressee(scan, end)) && end < start + 2 * MostWordsBetween) end++;
             return AddresseePrinter.Print(scan, start, end);
         }
         return null;
+    }
+
+    private static bool EndsAddressee(AskScan scan, int at)
+    {
+        AskWords words = scan.Words;
+        return scan.Has(words.In, at) || scan.Has(words.Be, at) || scan.Has(words.Finite, at) || scan.Has(words.Modals, at) || scan.Has(words.Markers, at)
+            || scan.Has(words.That, at) || scan.Has(words.Relatives, at);
     }
 
     /// <summary>"the following six recommendations", "these demands", "three concrete actions".</summary>

@@ -26,7 +26,7 @@ internal struct Nesting
         int marker = purpose > at ? purpose : scan.Past(words.Markers, at);
         if (marker > at && marker < to)
         {
-            if (ActionReader.TryVerb(scan, scan.SkipAdverbs(marker, to), to, VerbForm.Base, sure: true, out _)) Enter(Depth.Inner);
+            if (VerbReader.TryRead(scan, scan.SkipAdverbs(marker, to), to, VerbForm.Base, Certainty.Expected, out _)) Enter(Depth.Inner);
             return;
         }
         if (scan.Has(words.Modals, at))

@@ -31,7 +31,7 @@ internal static class NounReader
             if (ReadOne(scan, found.Next, to, found.Kind == BreakKind.Strong) is not { } next)
             {
                 bool strong = found.Kind == BreakKind.Strong;
-                if (strong && ActionReader.Read(scan, found.Next, to, null, sure: true) is not null)
+                if (strong && ActionReader.Read(scan, found.Next, to, null, Certainty.Expected) is not null)
                 {
                     into.Add(new AskDraft(start, i, action, frame));
                     return found.Next;

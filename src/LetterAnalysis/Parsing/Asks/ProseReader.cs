@@ -44,7 +44,7 @@ internal static class ProseReader
             case ComplementKind.Action when scan.Words.VerbLast:
                 return VerbLastReader.Read(scan, at, to, governs, into) ? WidenFirst(into, frame.From, to) : -1;
             case ComplementKind.Action:
-                ActionGroup? action = ActionReader.Read(scan, at, to, null, sure: true);
+                ActionGroup? action = ActionReader.Read(scan, at, to, null, Certainty.Expected);
                 return action is null ? -1 : AskCutter.Cut(scan, frame.From, to, action, governs, CutRules.Senders, into);
             case ComplementKind.Clause:
                 return UnitReader.ReadClause(scan, frame.From, at, to, governs, needsModal: false, into);
@@ -73,7 +73,7 @@ internal static class ProseReader
         {
             if (scan.IsQuoted(i) || scan.Has(scan.Words.Reporting, i) || scan.IsMark(i, ',')) return false;
             if (!AskingVerb.TryRead(scan.Words.PassiveFrames, scan.Tokens, i, out AskingVerb verb)) continue;
-            if (ActionReader.Read(scan, i + verb.TokenCount, to, VerbMood.Command, sure: true) is not { } action) return false;
+            if (ActionReader.Read(scan, i + verb.TokenCount, to, VerbMood.Command, Certainty.Certain) is not { } action) return false;
             AskFrame frame = new AskFrame(verb.Name, []).Towards(AddresseePrinter.Print(scan, from, i));
             AskCutter.Cut(scan, from, to, action, frame, CutRules.None, into);
             return true;
@@ -90,7 +90,7 @@ internal static class ProseReader
         if (please == at && question == at) return false;
         int action = Math.Max(please, question);
         if (scan.Has(words.Courtesies, scan.SkipAdverbs(action, to))) return true;
-        if (ActionReader.Read(scan, action, to, VerbMood.Command, sure: true) is not { } asked) return false;
+        if (ActionReader.Read(scan, action, to, VerbMood.Command, Certainty.Certain) is not { } asked) return false;
         AskCutter.Cut(scan, at, to, asked, AskFrame.None, CutRules.None, into);
         return true;
     }

@@ -7,7 +7,7 @@ internal static class QuestionReader
     {
         if (to <= from || !EndsAsQuestion(scan, to)) return false;
         int polite = scan.Past(scan.Words.Questions, scan.SkipAdverbs(from, to));
-        ActionGroup? action = polite > from ? ActionReader.Read(scan, polite, to, VerbMood.Command, sure: true) : null;
+        ActionGroup? action = polite > from ? ActionReader.Read(scan, polite, to, VerbMood.Command, Certainty.Certain) : null;
         if (action is not null) AskCutter.Cut(scan, from, to, action, frame, CutRules.None, into);
         else into.Add(new AskDraft(from, to, null, frame));
         return true;

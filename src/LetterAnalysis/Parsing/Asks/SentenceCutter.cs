@@ -32,8 +32,9 @@ internal static class SentenceCutter
         if (next.Key is "\"" or ")" or "]" && !next.SpaceBefore && at + 2 < tokens.Count) next = tokens[at + 2];
         if (!next.SpaceBefore || char.IsLower(scan.Text.Text[next.Start])) return false;
         if (tokens[at].Key != "." || at == 0) return true;
-        // "Mr. Silva", "U.S. Senate", "No. 14"
+        // "Mr. Silva", "U.S. Senate", "No. 14", "31. Dezember"
         Token before = tokens[at - 1];
+        if (before is { Kind: TokenKind.Number, Length: <= 2 } && scan.Has(scan.Words.Months, at + 1)) return false;
         bool initial = before is { IsWord: true, Length: 1 } && scan.IsCapitalized(at - 1);
         return !initial && !scan.Words.Abbreviations.Contains(before.Key);
     }

@@ -46,9 +46,13 @@ internal static class UnitReader
     public static int ReadClause(AskScan scan, int from, int at, int to, AskFrame frame, bool needsModal, List<AskDraft> into)
     {
         int start = from, rest = -1;
+        string? subject = null;
         for (int clauseAt = at; ClauseReader.Read(scan, clauseAt, to, needsModal) is { } clause; clauseAt = scan.Past(scan.Words.That, rest))
         {
-            rest = AskCutter.Cut(scan, start, to, clause.Action, frame.Towards(clause.Subject), needsModal ? CutRules.None : CutRules.Clauses, into);
+            // "(we ask that) the report name the ports and that it call on": "it" is who was to act before.
+            bool same = clause.Subject is null && clause.SubjectTo - clause.SubjectFrom == 1 && scan.Has(scan.Words.Pronouns, clause.SubjectFrom);
+            if (!same) subject = clause.Subject;
+            rest = AskCutter.Cut(scan, start, to, clause.Action, frame.Towards(subject), needsModal ? CutRules.None : CutRules.Clauses, into);
             start = rest;
             if (rest >= to || needsModal || !scan.Has(scan.Words.That, rest)) break;
         }
@@ -60,7 +64,7 @@ internal static class UnitReader
         AskWords words = scan.Words;
         int start = scan.SkipEnumerator(from, to);
         ActionGroup? command = words.VerbLast ? VerbLastReader.ReadCommand(scan, start, to) : null;
-        if ((command ?? ActionReader.Read(scan, start, to, null, sure: opens)) is { } action) return AskCutter.Cut(scan, start, to, action, frame, CutRules.None, into);
+        if ((command ?? ActionReader.Read(scan, start, to, null, opens ? Certainty.Expected : Certainty.Open)) is { } action) return AskCutter.Cut(scan, start, to, action, frame, CutRules.None, into);
         if (QuestionReader.Read(scan, start, to, frame, into)) return to;
         int rest = scan.Past(words.That, start) is var clause && (clause > start || (frame.TakesClauses && opens)) ? ReadClause(scan, start, clause, to, frame, needsModal: false, into) : -1;
         if (rest < 0) rest = ReadAfterIntroduction(scan, start, to, frame, into);
@@ -77,7 +81,7 @@ internal static class UnitReader
         for (int i = from + 1; i < to && i < from + LongestIntroduction; i++)
         {
             if (!scan.IsMark(i, ',')) continue;
-            if (ActionReader.Read(scan, i + 1, to, VerbMood.Command, sure: true) is not { } action) continue;
+            if (ActionReader.Read(scan, i + 1, to, VerbMood.Command, Certainty.Expected) is not { } action) continue;
             return AskCutter.Cut(scan, from, to, action, frame, CutRules.None, into);
         }
         return -1;
