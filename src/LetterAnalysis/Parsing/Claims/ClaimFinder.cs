@@ -43,7 +43,7 @@ internal static class ClaimFinder
     }
 
     private static bool MayBeginCount(Token token, in ClaimWords words, IReadOnlyList<Token> tokens, int at) =>
-        token.Kind == TokenKind.Number || words.Comparators.TryMatch(tokens, at, out _) || words.Lexicon["numbers"].Contains(token.Key);
+        token.Kind == TokenKind.Number || words.Comparators.TryMatch(tokens, at, out _) || words.Lexicon["numbers"].Contains(token);
 
     /// <summary>"We, the", "on behalf of a".</summary>
     private static int SkipArticle(IReadOnlyList<Token> tokens, int at, in ClaimWords words)
