@@ -14,9 +14,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
-    private const int FewestGroups = 3;
     private const int FewestNamesOnALine = 3;
-    private const int ColumnGap = 4;
 
     private readonly PersonShape _shape = new(keys);
     private readonly List<EntryDraft> _entries = [];
@@ -34,7 +32,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         {
             if (labels[i] == state) lines.Add(blocks[i]);
         }
-        _linesOfEntry = LinesOfEntry(lines);
+        _linesOfEntry = EntryLayout.LinesOfEntry(lines, IsHeading);
         _fusedColumn = lines.Count(line => EntryLine.IsFused(line.Block.Text)) >= 2;
         for (int i = 0; i < lines.Count;)
         {
@@ -93,26 +91,6 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         return end;
     }
 
-    /// <summary>The size of the groups that the list is made of, such as name, role and address; 1 when its groups differ.</summary>
-    private static int LinesOfEntry(List<CuedBlock> lines)
-    {
-        var sizes = new int[MostLinesOfOneEntry + 1];
-        int groups = 0;
-        for (int i = 0; i < lines.Count;)
-        {
-            int end = i + 1;
-            while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind is not (BlockKind.TableRow or BlockKind.ListItem)) end++;
-            if (lines[i].Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) && !IsHeading(lines[i]))
-            {
-                groups++;
-                if (end - i <= MostLinesOfOneEntry) sizes[end - i]++;
-            }
-            i = end;
-        }
-        int size = Array.IndexOf(sizes, sizes.Skip(2).Max(), 2);
-        return sizes[size] >= FewestGroups && sizes[size] * 10 >= groups * 6 ? size : 1;
-    }
-
     /// <summary>One entry of several lines: the name, then what else is printed of it.</summary>
     private void ReadEntry(List<CuedBlock> lines, int start, int end)
     {
@@ -134,7 +112,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private bool IsOnePerson(List<CuedBlock> lines, int start, int end)
     {
         string first = lines[start].Block.Text;
-        if (_groupKind == SignatoryKind.Organization || !_shape.IsPerson(first) || HasGap(first) || lines[start].Block.Kind == BlockKind.ListItem) return false;
+        if (_groupKind == SignatoryKind.Organization || !_shape.IsPerson(first) || EntryLayout.HasColumns(first) || lines[start].Block.Kind == BlockKind.ListItem) return false;
         for (int i = start + 1; i < end; i++)
         {
             if (lines[i].Block.Kind == BlockKind.ListItem || IsCountry(lines[i]) && end - start == 2) return false;
@@ -161,13 +139,13 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>Names side by side, their roles on the next lines.</summary>
     private bool ReadColumns(List<CuedBlock> lines, int start, int end)
     {
-        string[] names = Columns(lines[start].Block.Text);
+        string[] names = EntryLayout.Columns(lines[start].Block.Text);
         if (names.Length < 2 || !names.All(_shape.IsPerson)) return false;
         int first = _entries.Count;
         foreach (string name in names) AddEntry(name, PartSpan(lines[start], name));
         for (int i = start + 1; i < end; i++)
         {
-            string[] more = Columns(lines[i].Block.Text);
+            string[] more = EntryLayout.Columns(lines[i].Block.Text);
             for (int column = 0; column < more.Length && column < names.Length; column++)
             {
                 EntryDraft entry = _entries[first + column];
@@ -181,27 +159,6 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         int at = line.Block.Text.IndexOf(part, StringComparison.Ordinal);
         return line.Block.Content.ToSource(new TextSpan(Math.Max(0, at), part.Length));
-    }
-
-    private static bool HasGap(string text) => Columns(text).Length > 1;
-
-    /// <summary>The pieces of a line between wide gaps.</summary>
-    private static string[] Columns(string text)
-    {
-        var columns = new List<string>();
-        int start = 0, blanks = 0;
-        for (int i = 0; i <= text.Length; i++)
-        {
-            bool blank = i < text.Length && char.IsWhiteSpace(text[i]);
-            if (!blank && blanks >= ColumnGap || i == text.Length)
-            {
-                int end = i - (i == text.Length ? 0 : blanks);
-                if (text[start..end].Trim() is { Length: > 0 } column) columns.Add(column);
-                start = i;
-            }
-            blanks = blank ? blanks + 1 : 0;
-        }
-        return [.. columns];
     }
 
     private void ReadLine(CuedBlock line)
