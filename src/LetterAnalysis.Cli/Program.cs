@@ -1,4 +1,8 @@
+using LetterAnalysis;
 using LetterAnalysis.Cli;
+
+// The word lists take a tenth of a second to load: a second core does it while the command line is read.
+if (args is ["parse" or "compare" or "signatories", _, ..]) _ = Task.Run(static () => new LetterAnalyzer().Parse("Dear all,"));
 
 using var cancellation = new CancellationTokenSource();
 Console.CancelKeyPress += (_, pressed) =>

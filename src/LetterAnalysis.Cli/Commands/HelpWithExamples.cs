@@ -21,7 +21,7 @@ internal sealed class HelpWithExamples(HelpAction usual, int width) : Synchronou
 
     private static string[] ExamplesOf(string command) => command switch
     {
-        "parse" => ["parse page.txt", "parse letters/ --format json -o letters.json", "pandoc letter.docx -t plain | letters parse -"],
+        "parse" => ["parse page.txt", "parse letters/ --format json -o letters.json", "parse - < letter.txt"],
         "compare" => ["compare page.txt", "compare to-council.md to-parliament.md --exit-code", "compare drafts/*.txt --variants A,C"],
         "signatories" => ["signatories page.txt", "signatories 2019.txt 2020.txt --format json"],
         "schema" => ["schema parse"],

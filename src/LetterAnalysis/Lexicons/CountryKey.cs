@@ -8,10 +8,13 @@ namespace LetterAnalysis.Lexicons;
 /// </summary>
 internal static class CountryKey
 {
+    private const int LongestOnStack = 512;
+
     public static string Of(ReadOnlySpan<char> name)
     {
         string folded = KeyFolder.StripAccents(KeyFolder.Fold(name));
-        var key = new char[(folded.Length * 5) + 1];
+        int most = (folded.Length * 5) + 1;
+        Span<char> key = most <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[most];
         int length = 0;
         foreach (char c in folded)
         {
@@ -22,7 +25,7 @@ internal static class CountryKey
             else if (c == '&')
             {
                 if (length > 0 && key[length - 1] != ' ') key[length++] = ' ';
-                "and ".CopyTo(key.AsSpan(length));
+                "and ".CopyTo(key[length..]);
                 length += 4;
             }
             else if (c != '.' && length > 0 && key[length - 1] != ' ')
@@ -30,6 +33,6 @@ internal static class CountryKey
                 key[length++] = ' ';
             }
         }
-        return new string(key, 0, length).TrimEnd();
+        return key[..length].TrimEnd().ToString();
     }
 }

@@ -20,6 +20,9 @@ internal sealed class CountryTable
     private readonly Lazy<Dictionary<(int Length, char First, char Last), List<KeyValuePair<string, Name>>>> _repairable;
     private readonly HashSet<(char, char, char)> _endings = [];
     private readonly Lazy<HashSet<string>> _firstWords;
+    /// <summary>Room for an article, blanks and marks around a name.</summary>
+    private const int LongestAround = 16;
+
     private readonly int _longestName;
     private readonly string[] _articles = [];
 
@@ -49,6 +52,7 @@ internal sealed class CountryTable
     /// </summary>
     public CountryMatch? Find(ReadOnlySpan<char> text)
     {
+        if (text.Length > _longestName + LongestAround) return null;
         string key = CountryKey.Of(text);
         if (FindKey(key, text) is { } exact) return exact;
         string bare = WithoutArticle(key);

@@ -16,7 +16,7 @@ internal sealed class Lexicon
     private static readonly Lazy<Loaded> Data = new(Load);
 
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ulong> _sectionsByFirstWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, UInt128> _sectionsByFirstWord = new(StringComparer.Ordinal);
 
     private Lexicon(string language) => Language = language;
 
@@ -46,14 +46,14 @@ internal sealed class Lexicon
     public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
 
     /// <summary>The sections that hold a phrase beginning with a word, as bits: one look-up a word where many would miss.</summary>
-    public ulong SectionsStartingWith(string key) => _sectionsByFirstWord.GetValueOrDefault(key);
+    public UInt128 SectionsStartingWith(string key) => _sectionsByFirstWord.GetValueOrDefault(key);
 
     private static Loaded Load()
     {
         var all = new Lexicon("mul");
         var languages = ImmutableArray.CreateBuilder<Lexicon>();
         var keys = new KeyPool();
-        var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
+        var bits = new Dictionary<string, UInt128>(StringComparer.Ordinal);
         foreach (string language in Files)
         {
             var lexicon = new Lexicon(language);
@@ -68,7 +68,7 @@ internal sealed class Lexicon
         return new Loaded(all, languages.ToImmutable(), functionWords);
     }
 
-    private void Read(string language, KeyPool keys, Lexicon all, Dictionary<string, ulong> bits)
+    private void Read(string language, KeyPool keys, Lexicon all, Dictionary<string, UInt128> bits)
     {
         string section = "";
         foreach (string line in EmbeddedData.Lines(language + ".lexicon").Concat(EmbeddedData.Lines(language + ".asks")))
@@ -76,8 +76,8 @@ internal sealed class Lexicon
             if (line[0] == '[')
             {
                 section = line.Trim('[', ']', ' ');
-                // Beyond 63 sections the rest would share a bit, which costs look-ups but no truth.
-                if (!bits.ContainsKey(section)) bits.Add(section, 1UL << Math.Min(bits.Count, 63));
+                // Beyond 127 sections the rest would share a bit, which costs look-ups but no truth.
+                if (!bits.ContainsKey(section)) bits.Add(section, UInt128.One << Math.Min(bits.Count, 127));
                 continue;
             }
             int equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -111,7 +111,7 @@ internal sealed class Lexicon
         return found;
     }
 
-    private void Add(string section, ulong bit, string[] keys, string canonical, string value, string language)
+    private void Add(string section, UInt128 bit, string[] keys, string canonical, string value, string language)
     {
         if (!_sections.TryGetValue(section, out PhraseTable? table)) _sections.Add(section, table = new PhraseTable(bit));
         table.Add(keys, canonical, value, language);

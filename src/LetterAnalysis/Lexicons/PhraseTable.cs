@@ -6,9 +6,15 @@ namespace LetterAnalysis.Lexicons;
 
 /// <summary>The phrases of one section of a lexicon, found by their tokens' match keys. Immutable once filled.</summary>
 /// <param name="bit">The list's bit in <see cref="Word.Lists"/>; all bits, and so a look-up each time, for a table outside the lexicons.</param>
-internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
+internal sealed class PhraseTable(UInt128 bit)
 {
     private readonly Dictionary<string, Phrase> _byFirstKey = new(StringComparer.Ordinal);
+
+    /// <summary>Makes a table outside the lexicons, whose words no bit tells of.</summary>
+    public PhraseTable()
+        : this(UInt128.MaxValue)
+    {
+    }
 
     /// <summary>The number of different first words.</summary>
     public int Count => _byFirstKey.Count;
@@ -17,7 +23,7 @@ internal sealed class PhraseTable(ulong bit = ulong.MaxValue)
     public IReadOnlyCollection<string> FirstKeys => _byFirstKey.Keys;
 
     /// <summary>False when no phrase starts with a token: a glance that saves most look-ups.</summary>
-    public bool MayStartAt(in Token token) => (token.Word.Lists & bit) != 0;
+    public bool MayStartAt(in Token token) => (token.Word.Lists & bit) != UInt128.Zero;
 
     /// <summary>True when a phrase starts at a token; the longest one is given.</summary>
     public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)

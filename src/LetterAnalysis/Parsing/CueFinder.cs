@@ -113,7 +113,7 @@ internal static class CueFinder
         for (int i = 0; i < tokens.Count; i++)
         {
             Token token = tokens[i];
-            if (token.Word.Lists == 0) continue;
+            if (token.Word.Lists == UInt128.Zero) continue;
             if (FirstPersons.Contains(token) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
             if (SecondPersons.Contains(token)) cued.Cues |= Cue.SecondPerson;
             if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;

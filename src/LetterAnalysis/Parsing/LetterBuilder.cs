@@ -65,7 +65,8 @@ internal sealed class LetterBuilder(SourceText source, KeyPool keys, IReadOnlyLi
         {
             SectionKind kind = KindAt(i);
             listSeen |= kind == SectionKind.Recommendations;
-            if (kind is not (SectionKind.Body or SectionKind.Closing)) continue;
+            // Senders who ask name themselves or the reader.
+            if (kind is not (SectionKind.Body or SectionKind.Closing) || !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson)) continue;
             ImmutableArray<Ask> found = asks.ReadProse(blocks[i].Text);
             if (found.IsEmpty) continue;
             requests.AddRange(found);

@@ -7,7 +7,7 @@ namespace LetterAnalysis.Text;
 /// a text have been met before. Not safe for use by two threads at once: one pool an analysis.
 /// </summary>
 /// <param name="lists">Tells which word lists may hold a phrase beginning with a key; all of them when left out.</param>
-internal sealed class KeyPool(Func<string, ulong>? lists = null)
+internal sealed class KeyPool(Func<string, UInt128>? lists = null)
 {
     private const uint HashFactor = 0x9E3779B1;
 
@@ -41,7 +41,7 @@ internal sealed class KeyPool(Func<string, ulong>? lists = null)
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, lists?.Invoke(key) ?? ulong.MaxValue));
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, lists?.Invoke(key) ?? UInt128.MaxValue));
         if (++_count * 2 > _entries.Length) Grow();
         Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
         return word;
