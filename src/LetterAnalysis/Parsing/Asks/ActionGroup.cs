@@ -36,7 +36,9 @@ internal sealed class ActionGroup
     /// <summary>Who the asking verbs inside the action turn to, outermost first.</summary>
     public List<string> Addressees { get; } = [];
 
-    /// <summary>The grade of the ask: the strongest of its verbs, unless what stands before them says otherwise; null when no verb is known.</summary>
+    /// <summary>
+    /// The grade of the ask: the strongest of its verbs, unless what stands before them says otherwise; null when no verb is known.
+    /// </summary>
     public AskStrength? Strength =>
         Aspect ?? (!IsLight ? _strength : _strength < AskStrength.General ? _strength : AskStrength.General);
 
@@ -55,6 +57,9 @@ internal sealed class ActionGroup
         Verbs.AddRange(action.Verbs);
         Negative |= action.Negative;
         Mood = action.Mood;
-        (_strength, Aspect, IsLight, Evidence, End) = (action._strength, action.Aspect ?? Aspect, action.IsLight || IsLight, Evidence ?? action.Evidence, action.End);
+        Aspect = action.Aspect ?? Aspect;
+        IsLight |= action.IsLight;
+        Evidence ??= action.Evidence;
+        (_strength, End) = (action._strength, action.End);
     }
 }

@@ -50,7 +50,11 @@ internal static class ActionReader
         if (i >= to || scan.IsQuoted(i)) return null;
         var group = new ActionGroup { From = at, Negative = negative, IsMarked = marked || scan.IsElided(i) };
         VerbForm form = mood switch { VerbMood.Gerund => VerbForm.Gerund, VerbMood.Passive => VerbForm.Past, _ => VerbForm.Base };
-        if (mood is null && ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out ActionVerb first) && first.Form == VerbForm.Gerund) form = VerbForm.Gerund;
+        if (mood is null && ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out ActionVerb first)
+            && first.Form == VerbForm.Gerund)
+        {
+            form = VerbForm.Gerund;
+        }
         group.Mood = form switch { VerbForm.Gerund => VerbMood.Gerund, VerbForm.Past => VerbMood.Passive, _ => VerbMood.Command };
         return ReadVerbs(scan, i, to, form, marked || please ? Certainty.Certain : certainty, group, depth) ? group : null;
     }
@@ -88,10 +92,19 @@ internal static class ActionReader
     private static bool TryAspect(AskScan scan, ref int at, int to, ref VerbForm form, ActionGroup group)
     {
         AskWords words = scan.Words;
-        if (!words.Aspects.TryMatch(scan.Tokens, at, out PhraseMatch aspect) || ActionVerb.FormOf(aspect, scan.KeyAt(at)) != form) return false;
+        if (!words.Aspects.TryMatch(scan.Tokens, at, out PhraseMatch aspect)
+            || ActionVerb.FormOf(aspect, scan.KeyAt(at)) != form)
+        {
+            return false;
+        }
         int next = scan.SkipAdverbs(at + aspect.TokenCount, to);
-        bool action = ActionVerb.TryRead(words.Verbs, scan.Tokens, next, out ActionVerb verb) && verb.Form is VerbForm.Base or VerbForm.Gerund;
-        if (next >= to || (!action && !scan.Has(words.Light, next) && !scan.Has(words.Frames, next) && !scan.Has(words.Aspects, next))) return false;
+        bool action = ActionVerb.TryRead(words.Verbs, scan.Tokens, next, out ActionVerb verb)
+            && verb.Form is VerbForm.Base or VerbForm.Gerund;
+        if (next >= to || (!action && !scan.Has(words.Light, next) && !scan.Has(words.Frames, next)
+            && !scan.Has(words.Aspects, next)))
+        {
+            return false;
+        }
         if (group.Aspect is null)
         {
             group.Aspect = ActionVerb.StrengthOf(aspect.Value);
@@ -114,7 +127,11 @@ internal static class ActionReader
         group.IsLight = true;
         group.Evidence ??= (at, i + 1);
         int next = i + 1;
-        while (next <= i + MostWordsAfterLight && !scan.IsPunctuation(next) && !scan.Has(words.Markers, next) && !scan.Has(words.Purpose, next)) next++;
+        while (next <= i + MostWordsAfterLight && !scan.IsPunctuation(next) && !scan.Has(words.Markers, next)
+            && !scan.Has(words.Purpose, next))
+        {
+            next++;
+        }
         int action = scan.Past(words.Purpose, next) is var purpose && purpose > next ? purpose : scan.Past(words.Markers, next);
         if (action > next && action < to && BeginsAction(scan, scan.SkipAdverbs(action, to)))
         {
@@ -126,7 +143,9 @@ internal static class ActionReader
         return true;
     }
 
-    /// <summary>"urge states to": who is to act, then the action. Verbs that ask only when the senders are the subject are actions here.</summary>
+    /// <summary>
+    /// "urge states to": who is to act, then the action. Verbs that ask only when the senders are the subject are actions here.
+    /// </summary>
     private static bool TryFrame(AskScan scan, ref int at, int to, VerbForm form, ActionGroup group, int depth)
     {
         if (!AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, at, out AskingVerb frame)) return false;
@@ -159,7 +178,8 @@ internal static class ActionReader
         {
             bool governed = group.IsMarked || group.FrameVerb is not null || group.Aspect is not null || group.IsLight;
             // "Dredge the basin": before an article a word that opens a sentence is a verb.
-            bool opens = certainty >= Certainty.Expected && form == VerbForm.Base && at + 1 < to && VerbReader.CanBeVerb(scan, at) && scan.Has(scan.Words.Determiners, at + 1)
+            bool opens = certainty >= Certainty.Expected && form == VerbForm.Base && at + 1 < to
+                && VerbReader.CanBeVerb(scan, at) && scan.Has(scan.Words.Determiners, at + 1)
                 && !scan.Has(scan.Words.Relatives, at + 1) && !scan.Has(scan.Words.Subordinators, at + 1);
             if (!opens && (!governed || !VerbReader.IsUnknown(scan, at, to))) return false;
             group.Add(new ActionVerb(scan.KeyAt(at), null, false, false, false, form, 1), at);
@@ -184,7 +204,11 @@ internal static class ActionReader
         next = scan.SkipAdverbs(at, to);
         // "cooperate with and grant access to"
         int afterPreposition = scan.Past(words.Prepositions, next);
-        if (afterPreposition > next && (scan.Has(words.Joiners, afterPreposition) || scan.IsMark(afterPreposition, ','))) next = afterPreposition;
+        if (afterPreposition > next && (scan.Has(words.Joiners, afterPreposition)
+            || scan.IsMark(afterPreposition, ',')))
+        {
+            next = afterPreposition;
+        }
         int start = next;
         if (scan.IsMark(next, ',')) next = scan.SkipAdverbs(next + 1, to);
         next = scan.Past(words.Joiners, next);
@@ -192,11 +216,13 @@ internal static class ActionReader
         if (scan.IsMark(next, ',')) next++;
         next = scan.SkipAdverbs(next, to);
         next = scan.Past(words.Markers, next);
-        return next < to && ActionVerb.TryRead(words.Verbs, scan.Tokens, next, out verb) && verb.Form == form && !VerbReader.IsNoun(scan, next, to, verb, Certainty.Expected);
+        return next < to && ActionVerb.TryRead(words.Verbs, scan.Tokens, next, out verb) && verb.Form == form
+            && !VerbReader.IsNoun(scan, next, to, verb, Certainty.Expected);
     }
 
     private static bool BeginsAction(AskScan scan, int at) =>
-        scan.Has(scan.Words.Verbs, at) || scan.Has(scan.Words.Frames, at) || scan.Has(scan.Words.Aspects, at) || scan.Has(scan.Words.Light, at);
+        scan.Has(scan.Words.Verbs, at) || scan.Has(scan.Words.Frames, at)
+        || scan.Has(scan.Words.Aspects, at) || scan.Has(scan.Words.Light, at);
 
     private static bool IsOneOf(string words, string key)
     {

@@ -37,7 +37,8 @@ internal readonly record struct ActionVerb(
     public static VerbForm FormOf(PhraseMatch match, string key)
     {
         if (!AskWords.Inflects(match.Language)) return VerbForm.Base;
-        bool isFirst = match.Canonical.StartsWith(key, StringComparison.Ordinal) && (match.Canonical.Length == key.Length || match.Canonical[key.Length] == ' ');
+        bool isFirst = match.Canonical.StartsWith(key, StringComparison.Ordinal)
+            && (match.Canonical.Length == key.Length || match.Canonical[key.Length] == ' ');
         if (isFirst) return VerbForm.Base;
         if (key.EndsWith("ing", StringComparison.Ordinal)) return VerbForm.Gerund;
         return key.EndsWith('s') ? VerbForm.Third : VerbForm.Past;

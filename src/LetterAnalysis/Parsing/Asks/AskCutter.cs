@@ -11,7 +11,8 @@ internal static class AskCutter
     /// <param name="outer">What governs all of them.</param>
     /// <param name="rules">What else ends an ask.</param>
     /// <param name="into">Where the asks go.</param>
-    /// <returns>The token from which the rest asks in another way ("; and we call on", "; all must be released"); else <paramref name="to"/>.</returns>
+    /// <returns>The token from which the rest asks in another way ("; and we call on", "; all must be released"); else
+    /// <paramref name="to"/>.</returns>
     public static int Cut(AskScan scan, int from, int to, ActionGroup first, AskFrame outer, CutRules rules, List<AskDraft> into)
     {
         bool senders = rules.HasFlag(CutRules.Senders);
@@ -63,7 +64,8 @@ internal static class AskCutter
         int at = found.Next;
         if (scan.Has(words.Modals, at)) at = scan.Past(words.Modals, at);
         if (words.VerbLast && VerbLastReader.ReadCommand(scan, at, to) is { } command) return command;
-        if (action.Mood != VerbMood.Passive) return ActionReader.Read(scan, at, to, action.Mood, found.Kind == BreakKind.Strong ? Certainty.Expected : Certainty.Open);
+        Certainty certainty = found.Kind == BreakKind.Strong ? Certainty.Expected : Certainty.Open;
+        if (action.Mood != VerbMood.Passive) return ActionReader.Read(scan, at, to, action.Mood, certainty);
         int be = scan.Past(words.Be, scan.SkipAdverbs(at, to));
         // "must be heard and be paid"; a bare participle after "and" may belong to anything.
         return scan.Has(words.Be, scan.SkipAdverbs(at, to)) ? ActionReader.Read(scan, be, to, VerbMood.Passive, Certainty.Expected) : null;

@@ -13,7 +13,8 @@ internal sealed record AskFrame(string? Verb, ImmutableArray<string> Addressees,
 
     /// <summary>The frame with one more link of the chain: senders, resolution, states.</summary>
     public AskFrame Towards(string? addressee) =>
-        addressee is null || Addressees.Contains(addressee, StringComparer.Ordinal) ? this : this with { Addressees = Addressees.Add(addressee) };
+        addressee is null || Addressees.Contains(addressee, StringComparer.Ordinal) ? this
+            : this with { Addressees = Addressees.Add(addressee) };
 
     /// <summary>The frame inside an action: "request the resolution to call upon states to observe".</summary>
     public AskFrame Around(ActionGroup action)

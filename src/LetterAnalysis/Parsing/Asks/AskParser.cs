@@ -33,8 +33,11 @@ internal sealed class AskParser(Lexicon lexicon)
             if (SenderFrameFinder.TryFind(scan, from, from, to, out _)) ProseReader.ReadSentence(scan, from, to, drafts);
             if (drafts.Count == count) UnitReader.Read(scan, from, to, inherited, opens: i == first, drafts);
         }
-        bool asks = inherited.Verb is not null && sentences.Count > 0 && drafts.Count == 0;
-        if (asks && (inherited.TakesClauses || AskWeigher.Weigh(scan, sentences[first].From).Score >= 0)) drafts.Add(new AskDraft(sentences[first].From, sentences[first].To, null, inherited));
+        if (drafts.Count == 0 && inherited.Verb is not null && sentences.Count > 0)
+        {
+            (int from, int to) = sentences[first];
+            if (inherited.TakesClauses || AskWeigher.Weigh(scan, from).Score >= 0) drafts.Add(new AskDraft(from, to, null, inherited));
+        }
         return AskBuilder.Build(scan, drafts);
     }
 

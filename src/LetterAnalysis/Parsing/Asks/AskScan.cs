@@ -18,7 +18,8 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
 
     public string KeyAt(int at) => (uint)at < (uint)Tokens.Count ? Tokens[at].Key : "";
 
-    public bool IsMark(int at, char mark) => (uint)at < (uint)Tokens.Count && Tokens[at].Kind == TokenKind.Punctuation && Tokens[at].Key[0] == mark;
+    public bool IsMark(int at, char mark) =>
+        (uint)at < (uint)Tokens.Count && Tokens[at].Kind == TokenKind.Punctuation && Tokens[at].Key[0] == mark;
 
     public bool IsPunctuation(int at) => (uint)at >= (uint)Tokens.Count || Tokens[at].Kind == TokenKind.Punctuation;
 
@@ -43,7 +44,11 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
             at = next;
             // "First of all, answer", "immediately and unconditionally release"
             if (at < to && IsMark(at, ',') && AdverbOrAction(at + 1)) at++;
-            if (at < to && Past(words.Joiners, at) is var joined && joined > at && (IsPlainAdverb(joined) || Past(words.Adverbs, joined) > joined + 1)) at = joined;
+            if (at < to && Past(words.Joiners, at) is var joined && joined > at
+                && (IsPlainAdverb(joined) || Past(words.Adverbs, joined) > joined + 1))
+            {
+                at = joined;
+            }
         }
         return at;
     }
@@ -61,12 +66,18 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
         return at + 1;
     }
 
-    /// <summary>The place after an enumerator in the text: <c>(a)</c>, <c>b)</c>, <c>2.</c> after a break; the same place when none stands there.</summary>
+    /// <summary>
+    /// The place after an enumerator in the text: <c>(a)</c>, <c>b)</c>, <c>2.</c> after a break; the same place when none stands there.
+    /// </summary>
     public int SkipEnumerator(int at, int to)
     {
         int i = IsMark(at, '(') ? at + 1 : at;
         // "officer(s)" is no enumerator.
-        if (i + 1 >= to || (at > 0 && !Tokens[at].SpaceBefore) || Tokens[i].Length > 3 || IsPunctuation(i) || !IsMark(i + 1, ')')) return at;
+        if (i + 1 >= to || (at > 0 && !Tokens[at].SpaceBefore) || Tokens[i].Length > 3 || IsPunctuation(i)
+            || !IsMark(i + 1, ')'))
+        {
+            return at;
+        }
         return i + 2;
     }
 
@@ -81,5 +92,6 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
         && (!IsCapitalized(at) || at == 0 || IsPunctuation(at - 1));
 
     private bool AdverbOrAction(int at) =>
-        Has(words.Adverbs, at) || IsPlainAdverb(at) || Has(words.Verbs, at) || Has(words.Please, at) || Has(words.Markers, at) || Has(words.Frames, at) || Has(words.Light, at) || Has(words.Aspects, at);
+        Has(words.Adverbs, at) || IsPlainAdverb(at) || Has(words.Verbs, at) || Has(words.Please, at) || Has(words.Markers, at)
+            || Has(words.Frames, at) || Has(words.Light, at) || Has(words.Aspects, at);
 }

@@ -2,7 +2,9 @@ using LetterAnalysis.Lexicons;
 
 namespace LetterAnalysis.Parsing.Asks;
 
-/// <summary>The sections of a lexicon that tell what is asked, looked up once. What each holds stands at its head in <c>en.asks</c>.</summary>
+/// <summary>
+/// The sections of a lexicon that tell what is asked, looked up once. What each holds stands at its head in <c>en.asks</c>.
+/// </summary>
 internal sealed class AskWords
 {
     private static readonly HashSet<string> InflectedLanguages =
@@ -169,7 +171,9 @@ internal sealed class AskWords
     /// <summary>True when infinitives stand at the end of their clause (German, Dutch).</summary>
     public bool VerbLast { get; }
 
-    /// <summary>True when only a verb's first form asks, and its other forms in the lexicon are -s, -ing, past and participle (English).</summary>
+    /// <summary>
+    /// True when only a verb's first form asks, and its other forms in the lexicon are -s, -ing, past and participle (English).
+    /// </summary>
     public bool IsInflected { get; }
 
     /// <summary>True when a phrase of a language is one whose first form alone asks.</summary>

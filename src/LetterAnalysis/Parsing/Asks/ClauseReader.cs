@@ -22,7 +22,11 @@ internal static class ClauseReader
             // "(we ask that) you: (a) suspend ...; (b) publish ..."
             if (scan.IsMark(i, ':')) return needsModal || i == start ? null : ReadAction(scan, start, i, i, to, depth);
             // What others say, what we must do, and what comes after another verb ("this is a right and must be protected") asks nobody.
-            if (needsModal && (scan.Has(words.Reporting, i) || scan.Has(words.Senders, i) || (!relative && scan.Has(words.Finite, i)))) return null;
+            if (needsModal && (scan.Has(words.Reporting, i) || scan.Has(words.Senders, i)
+                || (!relative && scan.Has(words.Finite, i))))
+            {
+                return null;
+            }
             if (scan.Has(words.Relatives, i))
             {
                 relative = true;
@@ -40,7 +44,8 @@ internal static class ClauseReader
             }
             // "(pedimos al gobierno que) libere": a clause may begin with its verb where the subject stands before.
             if (needsModal || relative || (i == start && words.IsInflected)) continue;
-            if (words.VerbLast) return VerbLastReader.ReadFirst(scan, i, to) is { } last ? With(scan, last, start, FrameComplement.EndOfBareAddressee(scan, start, to)) : null;
+            if (words.VerbLast) return VerbLastReader.ReadFirst(scan, i, to) is { } last
+                ? With(scan, last, start, FrameComplement.EndOfBareAddressee(scan, start, to)) : null;
             if (scan.Has(words.Negations, i) || IsVerb(scan, i, to)) return ReadAction(scan, start, i, i, to, depth);
         }
         return null;
@@ -48,10 +53,12 @@ internal static class ClauseReader
 
     /// <summary>True when a verb stands at a token in a form that asks after "that".</summary>
     public static bool IsVerb(AskScan scan, int at, int to) =>
-        VerbReader.TryRead(scan, at, to, VerbForm.Base, Certainty.Open, out _) || IsThird(scan, at) || scan.Has(scan.Words.ClauseVerbs, at) || (!scan.Words.IsInflected && scan.Has(scan.Words.Be, at));
+        VerbReader.TryRead(scan, at, to, VerbForm.Base, Certainty.Open, out _) || IsThird(scan, at) || scan.Has(scan.Words.ClauseVerbs, at)
+            || (!scan.Words.IsInflected && scan.Has(scan.Words.Be, at));
 
     private static bool IsThird(AskScan scan, int at) =>
-        ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out ActionVerb verb) && verb is { Form: VerbForm.Third, OftenNoun: false, AtTimesNoun: false };
+        ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out ActionVerb verb)
+            && verb is { Form: VerbForm.Third, OftenNoun: false, AtTimesNoun: false };
 
     private static AskClause? ReadAction(AskScan scan, int start, int subjectEnd, int at, int to, int depth)
     {
@@ -87,7 +94,8 @@ internal static class ClauseReader
                 if (scan.IsMark(i, ',')) from = i + 1;
             }
         }
-        bool names = action.Mood != VerbMood.Passive && !(end - from == 1 && scan.Has(scan.Words.Pronouns, from) && !scan.Has(scan.Words.You, from));
+        bool names = action.Mood != VerbMood.Passive && !(end - from == 1 && scan.Has(scan.Words.Pronouns, from)
+            && !scan.Has(scan.Words.You, from));
         return new AskClause(action, names ? AddresseePrinter.Print(scan, from, end) : null, from, end);
     }
 }

@@ -36,7 +36,8 @@ internal static class DeadlineFinder
                 continue;
             }
             bool yearFollows = scan.IsMark(i, ',') && IsYear(scan, i + 1);
-            bool inside = yearFollows || scan.Tokens[i].Kind == TokenKind.Number || scan.Has(words.Determiners, i) || scan.Has(words.Numbers, i)
+            bool inside = yearFollows || scan.Tokens[i].Kind == TokenKind.Number || scan.Has(words.Determiners, i)
+                || scan.Has(words.Numbers, i)
                 || (i > at && scan.Has(words.Prepositions, i)) || (i > at && scan.IsMark(i, '.') && !scan.Tokens[i].SpaceBefore);
             if (!inside) break;
             i++;

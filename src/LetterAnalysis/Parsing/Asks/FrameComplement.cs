@@ -19,12 +19,17 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         AskWords words = scan.Words;
         int start = scan.SkipAdverbs(SkipJoinedVerb(scan, at), to);
         if (start >= to) return new(ComplementKind.Open, start, null);
-        if (takes.HasFlag(FrameTakes.Clause) && (scan.Past(words.That, start) is var clause && clause > start || (clause = scan.Past(words.If, start)) > start))
+        if (takes.HasFlag(FrameTakes.Clause) && (scan.Past(words.That, start) is var clause && clause > start
+            || (clause = scan.Past(words.If, start)) > start))
         {
             return new(scan.IsMark(clause, ':') || clause >= to ? ComplementKind.Open : ComplementKind.Clause, clause, null);
         }
         // "we hope you will"
-        if (takes.HasFlag(FrameTakes.Hope) && takes.HasFlag(FrameTakes.Clause) && scan.Has(words.You, start)) return new(ComplementKind.Clause, start, null);
+        if (takes.HasFlag(FrameTakes.Hope) && takes.HasFlag(FrameTakes.Clause)
+            && scan.Has(words.You, start))
+        {
+            return new(ComplementKind.Clause, start, null);
+        }
         if (words.VerbLast) return ReadVerbLast(scan, start, to, takes);
         if (takes.HasFlag(FrameTakes.Infinitive) && FindAction(scan, start, to, takes) is { } action) return action;
         if (takes.HasFlag(FrameTakes.Object) && !scan.IsPunctuation(start))
@@ -40,8 +45,14 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     private static int SkipJoinedVerb(AskScan scan, int at)
     {
         int verb = scan.Past(scan.Words.Joiners, at);
-        return verb > at ? Math.Max(scan.Past(scan.Words.Frames, verb), scan.Past(scan.Words.Verbs, verb)) is var end && end > verb ? end : at : at;
+        if (verb == at) return at;
+        int end = Math.Max(scan.Past(scan.Words.Frames, verb), scan.Past(scan.Words.Verbs, verb));
+        return end > verb ? end : at;
     }
+
+    /// <summary>A sentence that breaks off after whom it turns to: a list follows.</summary>
+    private static FrameComplement Open(AskScan scan, int start, int end) =>
+        new(ComplementKind.Open, end, AddresseePrinter.Print(scan, start, end));
 
     private static FrameComplement? FindAction(AskScan scan, int start, int to, FrameTakes takes)
     {
@@ -51,29 +62,35 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         for (int i = start; i < to && i < start + LongestAddressee; i++)
         {
             if (scan.IsMark(i, ';') || scan.IsMark(i, '?') || scan.IsQuoted(i)) break;
-            if (scan.IsMark(i, ':')) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            if (scan.IsMark(i, ':')) return Open(scan, start, i);
             if (scan.IsMark(i, '('))
             {
                 i = scan.SkipBracket(i, to) - 1;
                 continue;
             }
-            if (i > start && scan.Past(words.That, i) is var that && that > i && scan.IsMark(that, ':')) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
-            if (takes.HasFlag(FrameTakes.Clause) && i > start && scan.Past(words.That, i) is var clause && clause > i && OpensClause(scan, start, i, clause, to)
+            if (i > start && scan.Past(words.That, i) is var that && that > i && scan.IsMark(that, ':')) return Open(scan, start, i);
+            if (takes.HasFlag(FrameTakes.Clause) && i > start && scan.Past(words.That, i) is var clause && clause > i
+                && OpensClause(scan, start, i, clause, to)
                 && (!takes.HasFlag(FrameTakes.Object) || scan.Has(words.To, start) || scan.Has(words.You, start)))
             {
                 return new(ComplementKind.Clause, clause, AddresseePrinter.Print(scan, start, i));
             }
             if (scan.Has(words.Relatives, i) || (i > start && scan.Has(words.That, i))) relative = true;
             int marker = scan.Past(words.Markers, i);
-            if (marker == i && (IsBareInfinitive(scan, i, to) || (i == start && takes.HasFlag(FrameTakes.Object) && !words.IsInflected && scan.Has(words.Verbs, i)))) marker = i;
+            if (marker == i && (IsBareInfinitive(scan, i, to) || (i == start && takes.HasFlag(FrameTakes.Object) && !words.IsInflected
+                && scan.Has(words.Verbs, i))))
+            {
+                marker = i;
+            }
             else if (marker == i) continue;
-            if (marker >= to || (scan.IsMark(marker, ':') && marker + 1 >= to)) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            if (marker >= to || (scan.IsMark(marker, ':') && marker + 1 >= to)) return Open(scan, start, i);
             // "(demand) access to support for": where a noun may be asked for, "to" may go with it.
             bool acts = !takes.HasFlag(FrameTakes.Object) || i == start || NamesActor(scan, start, i);
             if (!BeginsAction(scan, marker, to, acts ? Certainty.Certain : Certainty.Expected))
             {
                 // "call on owners to frob": a verb that is not known, if no other comes.
-                bool unknown = i > start && !takes.HasFlag(FrameTakes.Object) && VerbReader.IsUnknown(scan, marker, to) && !scan.KeyAt(marker).EndsWith('s');
+                bool unknown = i > start && !takes.HasFlag(FrameTakes.Object) && VerbReader.IsUnknown(scan, marker, to)
+                    && !scan.KeyAt(marker).EndsWith('s');
                 if (unknown) fallback ??= new FrameComplement(ComplementKind.Action, i, AddresseePrinter.Print(scan, start, i));
                 continue;
             }
@@ -88,7 +105,9 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         return fallback;
     }
 
-    /// <summary>"(fordern) die Regierung auf, alle Lager zu schließen": a word or a comma parts who is to act from what is asked.</summary>
+    /// <summary>
+    /// "(fordern) die Regierung auf, alle Lager zu schließen": a word or a comma parts who is to act from what is to be done.
+    /// </summary>
     private static FrameComplement ReadVerbLast(AskScan scan, int start, int to, FrameTakes takes)
     {
         AskWords words = scan.Words;
@@ -96,19 +115,24 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         (int end, int action) = (-1, start);
         for (int i = start; i < to && i < start + LongestAddressee && end < 0; i++)
         {
-            if (scan.IsMark(i, ':')) return new(ComplementKind.Open, i, AddresseePrinter.Print(scan, start, i));
+            if (scan.IsMark(i, ':')) return Open(scan, start, i);
             int bound = scan.IsMark(i, ',') ? i + 1 : scan.Past(words.Bounds, i);
             if (bound > i) (end, action) = (i, scan.IsMark(bound, ',') ? bound + 1 : bound);
         }
         // "(verzoeken) u de wet in te trekken", "(verzoeken) de minister de wet in te trekken"
         if (end < 0) end = action = EndOfBareAddressee(scan, start, to);
-        if (action > start && (action >= to || scan.IsMark(action, ':'))) return new(ComplementKind.Open, action, AddresseePrinter.Print(scan, start, end));
+        if (action > start && (action >= to || scan.IsMark(action, ':'))) return Open(scan, start, end);
         string? addressee = takes.HasFlag(FrameTakes.Infinitive) ? AddresseePrinter.Print(scan, start, end) : null;
-        if (scan.Past(words.That, action) is var clause && clause > action && takes.HasFlag(FrameTakes.Clause)) return new(ComplementKind.Clause, clause, addressee);
+        if (scan.Past(words.That, action) is var clause && clause > action
+            && takes.HasFlag(FrameTakes.Clause))
+        {
+            return new(ComplementKind.Clause, clause, addressee);
+        }
         if (asks && takes.HasFlag(FrameTakes.Infinitive)) return new(ComplementKind.Action, action, addressee);
         bool names = takes.HasFlag(FrameTakes.Object);
         // "(bitten) Sie um eine Antwort"
-        if (names && scan.Past(words.You, start) is var pronoun && pronoun > start) return new(ComplementKind.Object, pronoun, AddresseePrinter.Print(scan, start, pronoun));
+        int pronoun = scan.Past(words.You, start);
+        if (names && pronoun > start) return new(ComplementKind.Object, pronoun, AddresseePrinter.Print(scan, start, pronoun));
         return new(names ? ComplementKind.Object : ComplementKind.None, start, null);
     }
 
@@ -155,7 +179,11 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         if (scan.Has(scan.Words.To, from)) return true;
         for (int i = from; i < to; i++)
         {
-            if (scan.Has(scan.Words.Actors, i) || scan.Has(scan.Words.You, i) || scan.Has(scan.Words.Containers, i) || scan.IsCapitalized(i)) return true;
+            if (scan.Has(scan.Words.Actors, i) || scan.Has(scan.Words.You, i) || scan.Has(scan.Words.Containers, i)
+                || scan.IsCapitalized(i))
+            {
+                return true;
+            }
         }
         return false;
     }

@@ -29,12 +29,18 @@ internal static class LeadInReader
         {
             FrameComplement complement = FrameComplement.Read(scan, frame.To, to, frame.Verb.Takes);
             bool ends = complement.Kind == ComplementKind.Open || EndsInMarker(scan, last);
-            reason = ends && open ? "the senders ask, and the sentence goes on below" : colon ? "the senders ask, with a colon" : listed ? "the senders ask for the following" : "";
+            reason = ends && open ? "the senders ask, and the sentence goes on below"
+                : colon ? "the senders ask, with a colon"
+                : listed ? "the senders ask for the following" : "";
             return reason.Length > 0;
         }
         if (open && EndsInAsk(scan, from, last, out reason)) return true;
         if (Reports(scan, from, to)) return false;
-        if (listed && (!weak || Addresses(scan, from, to))) reason = open || scan.Words.Senders.TryFind(scan.Tokens, from, to, out _, out _) ? "it names a list of asks" : "";
+        if (listed && (!weak || Addresses(scan, from, to)))
+        {
+            bool sent = open || scan.Words.Senders.TryFind(scan.Tokens, from, to, out _, out _);
+            reason = sent ? "it names a list of asks" : "";
+        }
         else if (open && IsHeading(scan, from, last)) reason = "a heading that names asks";
         return reason.Length > 0;
     }
@@ -60,20 +66,27 @@ internal static class LeadInReader
         bool clauses = scan.Past(scan.Words.That, last - 1) == last;
         var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope), clauses);
         // "we ask that you:", "we ask that it:" after a sentence that named it
-        if (complement.Kind == ComplementKind.Clause && scan.IsMark(to - 1, ':'))
+        if (complement.Kind == ComplementKind.Clause && scan.IsMark(to - 1, ':') && !NamesList(scan, frame.To, to, out _))
         {
             bool pronoun = scan.Has(scan.Words.Pronouns, complement.ActionFrom) && !scan.Has(scan.Words.You, complement.ActionFrom);
             if (!pronoun) return read.Towards(AddresseePrinter.Print(scan, complement.ActionFrom, last));
-            return Frame(scan, 0, from) is { } before ? read.Towards(FrameComplement.Read(scan, before.To, from, before.Verb.Takes).Addressee) : read;
+            return Frame(scan, 0, from) is { } before
+                ? read.Towards(FrameComplement.Read(scan, before.To, from, before.Verb.Takes).Addressee) : read;
         }
         // "we urge the inclusion of the following recommendations:" names the list, not whom it is for.
-        string? addressee = complement.Kind == ComplementKind.Open && NamesList(scan, frame.To, to, out _) ? null : complement.Addressee ?? frame.Addressee;
+        string? addressee = complement.Kind == ComplementKind.Open && NamesList(scan, frame.To, to, out _) ? null
+            : complement.Addressee ?? frame.Addressee;
         read = read.Towards(Container(scan, frame.To, to)).Towards(addressee).Towards(AddresseeOfList(scan, frame.To, to));
-        // "we urge you to take the following steps": the items say what; "we request the resolution to call upon states to": the inner chain counts.
+        // "we urge you to take the following steps": the items say what; "we request the resolution to call upon states to": the inner
+        // chain counts.
         for (int depth = 0; depth < MostNestedFrames && complement.Kind == ComplementKind.Action; depth++)
         {
             int inner = scan.SkipAdverbs(scan.Past(scan.Words.Markers, complement.ActionFrom), to);
-            if (!AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, inner, out AskingVerb verb) || verb.Takes.HasFlag(FrameTakes.SendersOnly)) break;
+            if (!AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, inner, out AskingVerb verb)
+                || verb.Takes.HasFlag(FrameTakes.SendersOnly))
+            {
+                break;
+            }
             complement = FrameComplement.Read(scan, inner + verb.TokenCount, to, verb.Takes & ~FrameTakes.Object);
             read = (read with { Verb = verb.Name }).Towards(complement.Addressee);
         }
@@ -85,14 +98,22 @@ internal static class LeadInReader
     {
         AskWords words = scan.Words;
         int start = scan.SkipAdverbs(from, to);
-        if (AskingVerb.TryRead(words.Frames, scan.Tokens, start, out AskingVerb verb) && verb.Form != VerbForm.Past && !verb.Takes.HasFlag(FrameTakes.SendersOnly))
+        if (AskingVerb.TryRead(words.Frames, scan.Tokens, start, out AskingVerb verb) && verb.Form != VerbForm.Past
+            && !verb.Takes.HasFlag(FrameTakes.SendersOnly))
         {
             return new AskFrame(verb.Name, []).Towards(FrameComplement.Read(scan, start + verb.TokenCount, to, verb.Takes).Addressee);
         }
         for (int i = start + 1; i < to; i++)
         {
-            if (AskingVerb.TryRead(words.PassiveFrames, scan.Tokens, i, out AskingVerb passive)) return new AskFrame(passive.Name, []).Towards(AddresseePrinter.Print(scan, start, i));
-            if (scan.Past(words.Modals, i) is var modal && modal > i && modal < to && scan.IsMark(modal, ':')) return AskFrame.None.Towards(AddresseePrinter.Print(scan, start, i));
+            if (AskingVerb.TryRead(words.PassiveFrames, scan.Tokens, i, out AskingVerb passive))
+            {
+                return new AskFrame(passive.Name, []).Towards(AddresseePrinter.Print(scan, start, i));
+            }
+            if (scan.Past(words.Modals, i) is var modal && modal > i && modal < to
+                && scan.IsMark(modal, ':'))
+            {
+                return AskFrame.None.Towards(AddresseePrinter.Print(scan, start, i));
+            }
         }
         return AddresseeOfList(scan, from, to) is { } addressee ? AskFrame.None.Towards(addressee) : null;
     }
@@ -101,7 +122,8 @@ internal static class LeadInReader
     {
         SenderFrame? last = null;
         int after = from;
-        for (int tried = 0; tried < SenderFrameFinder.MostInSentence && after < to && SenderFrameFinder.TryFind(scan, from, after, to, out SenderFrame frame); tried++)
+        for (int tried = 0; tried < SenderFrameFinder.MostInSentence && after < to
+            && SenderFrameFinder.TryFind(scan, from, after, to, out SenderFrame frame); tried++)
         {
             (last, after) = (frame, frame.To);
         }
@@ -134,7 +156,11 @@ internal static class LeadInReader
             int start = scan.Past(words.To, noun);
             if (noun == i || start == noun) continue;
             int end = start;
-            while (end < to && !scan.IsPunctuation(end) && (end == start || !EndsAddressee(scan, end)) && end < start + 2 * MostWordsBetween) end++;
+            while (end < to && !scan.IsPunctuation(end) && (end == start || !EndsAddressee(scan, end))
+                && end < start + 2 * MostWordsBetween)
+            {
+                end++;
+            }
             return AddresseePrinter.Print(scan, start, end);
         }
         return null;
@@ -143,7 +169,8 @@ internal static class LeadInReader
     private static bool EndsAddressee(AskScan scan, int at)
     {
         AskWords words = scan.Words;
-        return scan.Has(words.In, at) || scan.Has(words.Be, at) || scan.Has(words.Finite, at) || scan.Has(words.Modals, at) || scan.Has(words.Markers, at)
+        return scan.Has(words.In, at) || scan.Has(words.Be, at) || scan.Has(words.Finite, at) || scan.Has(words.Modals, at)
+            || scan.Has(words.Markers, at)
             || scan.Has(words.That, at) || scan.Has(words.Relatives, at);
     }
 
@@ -186,7 +213,8 @@ internal static class LeadInReader
     private static bool Addresses(AskScan scan, int from, int to) =>
         scan.Words.You.TryFind(scan.Tokens, from, to, out _, out _) || scan.Words.Modals.TryFind(scan.Tokens, from, to, out _, out _);
 
-    private static bool EndsInMarker(AskScan scan, int last) => scan.Past(scan.Words.Markers, last - 1) == last || scan.Past(scan.Words.That, last - 1) == last;
+    private static bool EndsInMarker(AskScan scan, int last) =>
+        scan.Past(scan.Words.Markers, last - 1) == last || scan.Past(scan.Words.That, last - 1) == last;
 
     /// <summary>"Parliament must:", "please:", "is urged to:", "(we) encourage you to:".</summary>
     private static bool EndsInAsk(AskScan scan, int from, int last, out string reason)
@@ -201,7 +229,8 @@ internal static class LeadInReader
             if (scan.Past(words.PassiveFrames, i) == last) reason = "someone is urged, and the sentence goes on below";
         }
         int start = scan.SkipAdverbs(from, last);
-        bool frame = EndsInMarker(scan, last) && AskingVerb.TryRead(words.Frames, scan.Tokens, start, out AskingVerb verb) && verb.Form is VerbForm.Base or VerbForm.Gerund;
+        bool frame = EndsInMarker(scan, last) && AskingVerb.TryRead(words.Frames, scan.Tokens, start, out AskingVerb verb)
+            && verb.Form is VerbForm.Base or VerbForm.Gerund;
         if (frame) reason = "an asking verb, and the sentence goes on below";
         return reason.Length > 0;
     }
@@ -216,7 +245,8 @@ internal static class LeadInReader
         {
             if (!words.AskNouns.TryMatch(scan.Tokens, i, out Lexicons.PhraseMatch noun) || noun.Value == "weak") continue;
             int after = i + noun.TokenCount;
-            bool before = i == first || scan.Has(words.Determiners, i - 1) || scan.Has(words.Listing, i - 1) || scan.Has(words.Adverbs, i - 1) || i == first + 1;
+            bool before = i == first || scan.Has(words.Determiners, i - 1) || scan.Has(words.Listing, i - 1)
+                || scan.Has(words.Adverbs, i - 1) || i == first + 1;
             return before && (after >= last || scan.Has(words.To, after) || scan.Has(words.Prepositions, after));
         }
         return false;

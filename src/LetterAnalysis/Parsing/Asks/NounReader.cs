@@ -6,7 +6,8 @@ internal static class NounReader
     private const int MostWordsBefore = 7;
 
     /// <summary>True when a noun that asks begins at a token.</summary>
-    public static bool Opens(AskScan scan, int from, int to) => ReadOne(scan, from, to, sure: true) is not null && !HasFiniteVerb(scan, from, to);
+    public static bool Opens(AskScan scan, int from, int to) =>
+        ReadOne(scan, from, to, sure: true) is not null && !HasFiniteVerb(scan, from, to);
 
     /// <summary>Reads nouns up to the end of a sentence, one ask a noun.</summary>
     /// <param name="scan">The text.</param>
@@ -56,7 +57,8 @@ internal static class NounReader
         AskWords words = scan.Words;
         for (int i = from; i < to && i < from + MostWordsBefore && !scan.IsPunctuation(i); i++)
         {
-            if (TryNoun(scan, i, out ActionVerb noun) && (sure || GoesOn(scan, i + noun.TokenCount, afterArticle: scan.Has(words.Determiners, from))))
+            if (TryNoun(scan, i, out ActionVerb noun) && (sure
+                || GoesOn(scan, i + noun.TokenCount, afterArticle: scan.Has(words.Determiners, from))))
             {
                 var action = new ActionGroup { From = from, End = i + noun.TokenCount };
                 action.Add(noun, i);
@@ -70,10 +72,14 @@ internal static class NounReader
     }
 
     /// <summary>A noun of the lexicon, or "the reopening of".</summary>
-    private static bool TryNoun(AskScan scan, int at, out ActionVerb noun) => ActionVerb.TryRead(scan.Words.Nouns, scan.Tokens, at, out noun)
-        || (ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out noun) && noun.Form == VerbForm.Gerund && scan.Has(scan.Words.Prepositions, at + noun.TokenCount));
+    private static bool TryNoun(AskScan scan, int at, out ActionVerb noun) =>
+        ActionVerb.TryRead(scan.Words.Nouns, scan.Tokens, at, out noun)
+        || (ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out noun) && noun.Form == VerbForm.Gerund
+            && scan.Has(scan.Words.Prepositions, at + noun.TokenCount));
 
-    /// <summary>"the release of", "die Freilassung der", "an audit,": after a comma or "and", a bare noun is more of the object before.</summary>
+    /// <summary>
+    /// "the release of", "die Freilassung der", "an audit,": after a comma or "and", a bare noun is more of the object before.
+    /// </summary>
     private static bool GoesOn(AskScan scan, int at, bool afterArticle) =>
         scan.Has(scan.Words.Prepositions, at) || scan.Has(scan.Words.Determiners, at) || (afterArticle && scan.IsPunctuation(at));
 

@@ -1,6 +1,9 @@
 namespace LetterAnalysis.Parsing.Asks;
 
-/// <summary>Reads the senders' own asks in running text. Rather silent than wrong: statements of what should be are no asks unless they name who is to act.</summary>
+/// <summary>
+/// Reads the senders' own asks in running text. Rather silent than wrong: statements of what should be are no asks unless they name who is
+/// to act.
+/// </summary>
 internal static class ProseReader
 {
     private const int LongestActor = 12;
@@ -23,7 +26,8 @@ internal static class ProseReader
         if (scan.IsQuoted(from) && scan.IsQuoted(to - 1)) return true;
         int count = into.Count;
         int start = from, after = from;
-        for (int tried = 0; tried < SenderFrameFinder.MostInSentence && after < to && SenderFrameFinder.TryFind(scan, start, after, to, out SenderFrame frame); tried++)
+        for (int tried = 0; tried < SenderFrameFinder.MostInSentence && after < to
+            && SenderFrameFinder.TryFind(scan, start, after, to, out SenderFrame frame); tried++)
         {
             int rest = ReadFrame(scan, frame, to, into);
             if (rest >= 0) start = rest;
@@ -37,7 +41,8 @@ internal static class ProseReader
     private static int ReadFrame(AskScan scan, SenderFrame frame, int to, List<AskDraft> into)
     {
         FrameComplement complement = Complement(scan, frame, to);
-        AskFrame governs = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope)).Towards(complement.Addressee ?? frame.Addressee);
+        var own = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope));
+        AskFrame governs = own.Towards(complement.Addressee ?? frame.Addressee);
         int at = complement.ActionFrom;
         switch (complement.Kind)
         {
@@ -58,7 +63,10 @@ internal static class ProseReader
         }
     }
 
-    /// <summary>What follows the verb; where whom they ask stands before it, all of it is what they ask ("wij willen u vragen de wet in te trekken").</summary>
+    /// <summary>
+    /// What follows the verb; where whom they ask stands before it, all of it is what they ask ("wij willen u vragen de wet in te
+    /// trekken").
+    /// </summary>
     private static FrameComplement Complement(AskScan scan, SenderFrame frame, int to)
     {
         bool action = scan.Words.VerbLast && frame.Addressee is not null && frame.Verb.Takes.HasFlag(FrameTakes.Infinitive)
@@ -102,7 +110,11 @@ internal static class ProseReader
         int start = scan.SkipAdverbs(from, to);
         if (scan.Has(words.Subordinators, start) || scan.Has(words.If, start) || scan.IsMark(to - 1, '?')) return;
         if (ClauseReader.Read(scan, start, to, needsModal: true) is not { Subject: not null } clause) return;
-        if (clause.SubjectTo - clause.SubjectFrom > LongestActor || !HasActor(scan, clause.SubjectFrom, clause.SubjectTo) || clause.Action.Strength is null) return;
+        if (clause.SubjectTo - clause.SubjectFrom > LongestActor || !HasActor(scan, clause.SubjectFrom, clause.SubjectTo)
+            || clause.Action.Strength is null)
+        {
+            return;
+        }
         AskCutter.Cut(scan, from, to, clause.Action, AskFrame.None.Towards(clause.Subject), CutRules.None, into);
     }
 

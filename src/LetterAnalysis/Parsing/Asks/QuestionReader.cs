@@ -13,5 +13,6 @@ internal static class QuestionReader
         return true;
     }
 
-    private static bool EndsAsQuestion(AskScan scan, int to) => scan.IsMark(to - 1, '?') || (scan.IsMark(to - 1, '"') && scan.IsMark(to - 2, '?'));
+    private static bool EndsAsQuestion(AskScan scan, int to) =>
+        scan.IsMark(to - 1, '?') || (scan.IsMark(to - 1, '"') && scan.IsMark(to - 2, '?'));
 }

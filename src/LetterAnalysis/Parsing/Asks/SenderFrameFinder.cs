@@ -12,6 +12,7 @@ internal static class SenderFrameFinder
     public const int MostInSentence = 12;
 
     private const int LongestGap = 60;
+    private const int LongestApposition = 14;
     private const int MostWordsAfterPronoun = 6;
 
     /// <summary>Finds the first one of a sentence.</summary>
@@ -30,10 +31,12 @@ internal static class SenderFrameFinder
         {
             if (scan.IsQuoted(i)) continue;
             reported |= sender < 0 && scan.Has(words.Reporting, i);
-            if (i >= after && !reported && AskingVerb.TryRead(words.OwnFrames, scan.Tokens, i, out AskingVerb own) && !Follows(scan, words.Negations, i))
+            if (i >= after && !reported && AskingVerb.TryRead(words.OwnFrames, scan.Tokens, i, out AskingVerb own)
+                && !Follows(scan, words.Negations, i))
             {
                 int first = i > from && scan.Has(words.Clitics, i - 1) ? i - 1 : i;
-                found = new SenderFrame(sender >= 0 ? sender : first, AfterAll(scan, i + own.TokenCount, to), own, Pronoun(scan, Math.Max(from, i - 1), i));
+                int end = AfterAll(scan, i + own.TokenCount, to);
+                found = new SenderFrame(sender >= 0 ? sender : first, end, own, Pronoun(scan, Math.Max(from, i - 1), i));
                 return true;
             }
             if (scan.Words.Senders.TryMatch(scan.Tokens, i, out PhraseMatch match))
@@ -46,26 +49,39 @@ internal static class SenderFrameFinder
                 continue;
             }
             if (i < after || !AskingVerb.TryRead(words.Frames, scan.Tokens, i, out AskingVerb verb)) continue;
-            int end = i + verb.TokenCount;
+            int verbEnd = i + verb.TokenCount;
             // "would like to", "wish to" are on the way to the asking verb.
-            if (scan.Past(words.Fillers, i) > end) continue;
+            if (scan.Past(words.Fillers, i) > verbEnd) continue;
             // "Deshalb fordern wir": the senders after their verb.
-            if (words.Senders.TryMatch(scan.Tokens, end, out PhraseMatch inverted) && !words.IsInflected)
+            if (words.Senders.TryMatch(scan.Tokens, verbEnd, out PhraseMatch inverted) && !words.IsInflected)
             {
-                found = new SenderFrame(i, end + inverted.TokenCount, verb, null);
+                found = new SenderFrame(i, verbEnd + inverted.TokenCount, verb, null);
                 return true;
             }
-            // "Groups across the region call on you to": asking "you" is asking the reader.
-            if (sender < 0 && !reported && verb.Form is VerbForm.Base or VerbForm.Third && verb.Takes.HasFlag(FrameTakes.Infinitive) && !verb.Takes.HasFlag(FrameTakes.SendersOnly) && scan.Has(words.You, end) && i > from)
+            if (sender < 0 && !reported && i > from && AsksReader(scan, i, verbEnd, verb))
             {
-                found = new SenderFrame(from, end, verb, null);
+                found = new SenderFrame(from, verbEnd, verb, null);
                 return true;
             }
-            if (sender < 0 || i > senderEnd + LongestGap || verb.Form is VerbForm.Past || !Governs(scan, sender, senderEnd, i, verb, out bool joined)) continue;
-            found = new SenderFrame(joined ? i : sender, AfterAll(scan, end, to), verb, Pronoun(scan, senderEnd, i));
+            if (sender < 0 || i > senderEnd + LongestGap || verb.Form is VerbForm.Past
+                || !Governs(scan, sender, senderEnd, i, verb, out bool joined))
+            {
+                continue;
+            }
+            found = new SenderFrame(joined ? i : sender, AfterAll(scan, verbEnd, to), verb, Pronoun(scan, senderEnd, i));
             return true;
         }
         return false;
+    }
+
+    /// <summary>"Groups across the region call on you to": who asks "you" asks the reader; but not "the clerk may ask you to".</summary>
+    private static bool AsksReader(AskScan scan, int at, int end, AskingVerb verb)
+    {
+        AskWords words = scan.Words;
+        return verb.Form is VerbForm.Base or VerbForm.Third && scan.Has(words.You, end)
+            && verb.Takes.HasFlag(FrameTakes.Infinitive) && !verb.Takes.HasFlag(FrameTakes.SendersOnly)
+            && !Follows(scan, words.Modals, at) && !Follows(scan, words.ClauseModals, at)
+            && !Follows(scan, words.Relatives, at) && !Follows(scan, words.Negations, at);
     }
 
     /// <summary>"nous vous demandons", "wij willen u vragen": whom they ask stands before the verb.</summary>
@@ -85,7 +101,8 @@ internal static class SenderFrameFinder
     {
         int joiner = scan.Past(scan.Words.Joiners, at);
         int next = scan.SkipAdverbs(joiner, to);
-        return joiner > at && AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, next, out AskingVerb verb) && verb.Form != VerbForm.Past ? next + verb.TokenCount : at;
+        return joiner > at && AskingVerb.TryRead(scan.Words.Frames, scan.Tokens, next, out AskingVerb verb) && verb.Form != VerbForm.Past
+            ? next + verb.TokenCount : at;
     }
 
     /// <summary>True when the senders are the subject of the verb: what stands between them is known not to hinder.</summary>
@@ -100,7 +117,8 @@ internal static class SenderFrameFinder
         AskWords words = scan.Words;
         joined = false;
         bool clear = true, commas = false, writing = false, nested = false, marked = false, that = false;
-        bool apposition = senderEnd - sender > 1 || scan.IsMark(senderEnd, ',') || scan.Has(words.Listing, senderEnd) || scan.Has(words.Determiners, senderEnd) || scan.Has(words.Prepositions, senderEnd);
+        bool apposition = senderEnd - sender > 1 || scan.IsMark(senderEnd, ',') || scan.Has(words.Listing, senderEnd)
+            || scan.Has(words.Determiners, senderEnd) || scan.Has(words.Prepositions, senderEnd);
         for (int i = senderEnd; i < at;)
         {
             int next = scan.Past(words.Writing, i);
@@ -129,7 +147,7 @@ internal static class SenderFrameFinder
         // "we are concerned that prisoners are held and call on": after "and" the senders ask again.
         if (that && !(joined && clear)) nested = true;
         if (!clear && writing) return verb.Form == VerbForm.Gerund && !nested;
-        if (!clear) return apposition && !nested && at - senderEnd <= 14 && verb.Form == VerbForm.Base;
+        if (!clear) return apposition && !nested && at - senderEnd <= LongestApposition && verb.Form == VerbForm.Base;
         if (verb.Form == VerbForm.Third) return false;
         if (marked) return writing && !nested;
         if (!joined && !commas) return true;

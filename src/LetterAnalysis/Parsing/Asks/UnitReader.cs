@@ -1,6 +1,9 @@
 namespace LetterAnalysis.Parsing.Asks;
 
-/// <summary>Reads the asks of one sentence that is known to ask, such as a list item: a command, a clause with "should", a noun ("the release of"), a question.</summary>
+/// <summary>
+/// Reads the asks of one sentence that is known to ask, such as a list item: a command, a clause with "should", a noun ("the release of"),
+/// a question.
+/// </summary>
 internal static class UnitReader
 {
     private const int LongestIntroduction = 40;
@@ -47,14 +50,17 @@ internal static class UnitReader
     {
         int start = from, rest = -1;
         string? subject = null;
-        for (int clauseAt = at; ClauseReader.Read(scan, clauseAt, to, needsModal) is { } clause; clauseAt = scan.Past(scan.Words.That, rest))
+        int clauseAt = at;
+        while (ClauseReader.Read(scan, clauseAt, to, needsModal) is { } clause)
         {
             // "(we ask that) the report name the ports and that it call on": "it" is who was to act before.
-            bool same = clause.Subject is null && clause.SubjectTo - clause.SubjectFrom == 1 && scan.Has(scan.Words.Pronouns, clause.SubjectFrom);
+            bool same = clause.Subject is null && clause.SubjectTo - clause.SubjectFrom == 1
+                && scan.Has(scan.Words.Pronouns, clause.SubjectFrom);
             if (!same) subject = clause.Subject;
-            rest = AskCutter.Cut(scan, start, to, clause.Action, frame.Towards(subject), needsModal ? CutRules.None : CutRules.Clauses, into);
-            start = rest;
+            CutRules rules = needsModal ? CutRules.None : CutRules.Clauses;
+            rest = AskCutter.Cut(scan, start, to, clause.Action, frame.Towards(subject), rules, into);
             if (rest >= to || needsModal || !scan.Has(scan.Words.That, rest)) break;
+            (start, clauseAt) = (rest, scan.Past(scan.Words.That, rest));
         }
         return rest;
     }
@@ -63,10 +69,12 @@ internal static class UnitReader
     {
         AskWords words = scan.Words;
         int start = scan.SkipEnumerator(from, to);
-        ActionGroup? command = words.VerbLast ? VerbLastReader.ReadCommand(scan, start, to) : null;
-        if ((command ?? ActionReader.Read(scan, start, to, null, opens ? Certainty.Expected : Certainty.Open)) is { } action) return AskCutter.Cut(scan, start, to, action, frame, CutRules.None, into);
+        ActionGroup? action = words.VerbLast ? VerbLastReader.ReadCommand(scan, start, to) : null;
+        action ??= ActionReader.Read(scan, start, to, null, opens ? Certainty.Expected : Certainty.Open);
+        if (action is not null) return AskCutter.Cut(scan, start, to, action, frame, CutRules.None, into);
         if (QuestionReader.Read(scan, start, to, frame, into)) return to;
-        int rest = scan.Past(words.That, start) is var clause && (clause > start || (frame.TakesClauses && opens)) ? ReadClause(scan, start, clause, to, frame, needsModal: false, into) : -1;
+        int clause = scan.Past(words.That, start), rest = -1;
+        if (clause > start || (frame.TakesClauses && opens)) rest = ReadClause(scan, start, clause, to, frame, needsModal: false, into);
         if (rest < 0) rest = ReadAfterIntroduction(scan, start, to, frame, into);
         if (rest < 0) rest = ReadClause(scan, start, start, to, frame, needsModal: true, into);
         if (rest < 0 && words.VerbLast && VerbLastReader.Read(scan, start, to, frame, into)) rest = to;

@@ -29,7 +29,11 @@ internal static class VerbLastReader
     {
         AskWords words = scan.Words;
         int start = scan.SkipAdverbs(at, to);
-        if (start + 1 >= to || !scan.Tokens[start].IsWord || words.Prefixes.Count == 0 || !scan.Has(words.You, start + 1) || !scan.IsCapitalized(start + 1)) return null;
+        if (start + 1 >= to || !scan.Tokens[start].IsWord || words.Prefixes.Count == 0 || !scan.Has(words.You, start + 1)
+            || !scan.IsCapitalized(start + 1))
+        {
+            return null;
+        }
         int end = start + 2;
         while (end < to && !Break.TryRead(scan, end, to, out _) && !scan.IsPunctuation(end)) end++;
         string verb = scan.KeyAt(start), prefix = words.Prefixes.Contains(scan.KeyAt(end - 1)) ? scan.KeyAt(end - 1) : "";
@@ -37,7 +41,8 @@ internal static class VerbLastReader
         if (!known && !verb.EndsWith('n')) return null;
         var action = new ActionGroup { From = at, End = start + 2 };
         ReadOnlySpan<char> grade = value;
-        action.Add(new ActionVerb(prefix + verb, ActionVerb.StrengthOf(grade), grade.Contains("negative", StringComparison.Ordinal), false, false, VerbForm.Base, 1), start);
+        bool negative = grade.Contains("negative", StringComparison.Ordinal);
+        action.Add(new ActionVerb(prefix + verb, ActionVerb.StrengthOf(grade), negative, false, false, VerbForm.Base, 1), start);
         return action;
     }
 
@@ -66,12 +71,21 @@ internal static class VerbLastReader
                 continue;
             }
             bool passive = scan.Has(words.Be, i + verb.TokenCount) && !ReferenceEquals(table, words.LastVerbs);
-            var action = new ActionGroup { Mood = passive ? VerbMood.Passive : VerbMood.Command, From = start, Negative = negative, IsMarked = ReferenceEquals(table, words.LastVerbs), End = i + verb.TokenCount };
+            var action = new ActionGroup
+            {
+                From = start,
+                End = i + verb.TokenCount,
+                Mood = passive ? VerbMood.Passive : VerbMood.Command,
+                Negative = negative,
+                IsMarked = ReferenceEquals(table, words.LastVerbs),
+            };
             action.Add(verb, i);
-            for (int next = scan.Past(words.Joiners, action.End); next > action.End && TryRead(scan, table, next, to, out ActionVerb more); next = scan.Past(words.Joiners, action.End))
+            int next = scan.Past(words.Joiners, action.End);
+            while (next > action.End && TryRead(scan, table, next, to, out ActionVerb more))
             {
                 action.Add(more, next);
                 action.End = next + more.TokenCount;
+                next = scan.Past(words.Joiners, action.End);
             }
             return action;
         }
@@ -82,9 +96,12 @@ internal static class VerbLastReader
     private static bool TryRead(AskScan scan, PhraseTable table, int at, int to, out ActionVerb verb)
     {
         if (ReferenceEquals(table, scan.Words.LastVerbs)) return ActionVerb.TryRead(table, scan.Tokens, at, out verb);
-        if (!ActionVerb.TryRead(table, scan.Tokens, at, out verb) && !ActionVerb.TryRead(scan.Words.Participles, scan.Tokens, at, out verb)) return false;
+        bool read = ActionVerb.TryRead(table, scan.Tokens, at, out verb)
+            || ActionVerb.TryRead(scan.Words.Participles, scan.Tokens, at, out verb);
+        if (!read) return false;
         int next = at + verb.TokenCount;
-        return !scan.IsCapitalized(at) && (next >= to || scan.IsPunctuation(next) || scan.Has(scan.Words.Joiners, next) || scan.Has(scan.Words.Be, next) || scan.Has(scan.Words.Modals, next));
+        return !scan.IsCapitalized(at) && (next >= to || scan.IsPunctuation(next) || scan.Has(scan.Words.Joiners, next)
+            || scan.Has(scan.Words.Be, next) || scan.Has(scan.Words.Modals, next));
     }
 
     private static bool HasAny(AskScan scan, PhraseTable table, int from, int to) => table.TryFind(scan.Tokens, from, to, out _, out _);

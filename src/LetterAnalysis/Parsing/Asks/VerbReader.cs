@@ -28,7 +28,8 @@ internal static class VerbReader
         if (scan.Has(words.Determiners, next) || scan.Tokens[next].Kind == TokenKind.Number || scan.Has(words.That, next)) return false;
         // "report annually", "support reform of"
         if (scan.SkipAdverbs(next, to) > next || scan.Has(words.Nouns, next)) return false;
-        if (scan.Has(words.Joiners, next) && ActionVerb.TryRead(words.Verbs, scan.Tokens, scan.Past(words.Joiners, next), out ActionVerb other) && !other.OftenNoun) return false;
+        int joined = scan.Past(words.Joiners, next);
+        if (joined > next && ActionVerb.TryRead(words.Verbs, scan.Tokens, joined, out ActionVerb other) && !other.OftenNoun) return false;
         if (scan.IsPunctuation(next) || scan.Has(words.Joiners, next)) return !expected;
         // "release of", "support may"
         if (scan.Has(words.Prepositions, next) || scan.Has(words.Finite, next) || scan.Has(words.Modals, next)) return true;
@@ -41,8 +42,10 @@ internal static class VerbReader
     public static bool CanBeVerb(AskScan scan, int at)
     {
         AskWords words = scan.Words;
-        return words.IsInflected && scan.Tokens[at].IsWord && scan.Tokens[at].Length > 2 && !scan.Has(words.Determiners, at) && !scan.Has(words.Pronouns, at) && !scan.Has(words.Be, at)
-            && !scan.Has(words.Prepositions, at) && !scan.Has(words.Subordinators, at) && !scan.Has(words.Finite, at) && !scan.Has(words.Joiners, at) && !scan.Has(words.Modals, at)
-            && !scan.Has(words.You, at) && !scan.Has(words.That, at) && !scan.Has(words.Verbs, at);
+        return words.IsInflected && scan.Tokens[at].IsWord && scan.Tokens[at].Length > 2
+            && !scan.Has(words.Determiners, at) && !scan.Has(words.Pronouns, at) && !scan.Has(words.Be, at)
+            && !scan.Has(words.Prepositions, at) && !scan.Has(words.Subordinators, at) && !scan.Has(words.Finite, at)
+            && !scan.Has(words.Joiners, at) && !scan.Has(words.Modals, at) && !scan.Has(words.You, at)
+            && !scan.Has(words.That, at) && !scan.Has(words.Verbs, at);
     }
 }

@@ -4,7 +4,9 @@ using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;
 
-/// <summary>Finds the documents that a text names: United Nations symbols and resolutions, treaties, papers and acts of the European Union.</summary>
+/// <summary>
+/// Finds the documents that a text names: United Nations symbols and resolutions, treaties, papers and acts of the European Union.
+/// </summary>
 internal static class CitationFinder
 {
     private const int LongestAcronym = 7;
@@ -16,7 +18,8 @@ internal static class CitationFinder
         for (int i = 0; i < text.Tokens.Count;)
         {
             int before = found?.Count ?? 0;
-            if (SymbolReader.TryRead(text, i, out FoundCitation symbol) || ResolutionReader.TryReadBare(text, i, out symbol) || EuReader.TryReadProcedure(text, i, i, out symbol))
+            if (SymbolReader.TryRead(text, i, out FoundCitation symbol) || ResolutionReader.TryReadBare(text, i, out symbol)
+                || EuReader.TryReadProcedure(text, i, i, out symbol))
             {
                 (found ??= []).Add(symbol);
             }
@@ -46,7 +49,8 @@ internal static class CitationFinder
                 if (opening.TokenCount > 1 || IsName(text, at)) found.Add(new FoundCitation("treaty", opening.Canonical, at, after));
                 break;
             case "body":
-                bool word = CitationWords.Openings.TryMatch(text.Tokens, after, out PhraseMatch resolution) && resolution.Value == "resolution";
+                bool word = CitationWords.Openings.TryMatch(text.Tokens, after, out PhraseMatch resolution)
+                    && resolution.Value == "resolution";
                 if (word) ResolutionReader.Read(text, at, after + resolution.TokenCount, value, found);
                 break;
             case "resolution":

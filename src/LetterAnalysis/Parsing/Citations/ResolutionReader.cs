@@ -3,7 +3,10 @@ using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;
 
-/// <summary>Reads resolutions cited by number: "General Assembly resolution 60/251", "resolutions 33/30 and 34/18 of the Human Rights Council", "3363 (XXX)".</summary>
+/// <summary>
+/// Reads resolutions cited by number: "General Assembly resolution 60/251", "resolutions 33/30 and 34/18 of the Human Rights Council",
+/// "3363 (XXX)".
+/// </summary>
 internal static class ResolutionReader
 {
     private const int FarthestBody = 5;
@@ -55,7 +58,8 @@ internal static class ResolutionReader
         IReadOnlyList<Token> tokens = text.Tokens;
         int i = at;
         string part = "";
-        if (i < tokens.Count && tokens[i] is { Length: 1, IsWord: true, SpaceBefore: true } && char.IsAsciiLetterUpper(text.Text[tokens[i].Start])
+        if (i < tokens.Count && tokens[i] is { Length: 1, IsWord: true, SpaceBefore: true }
+            && char.IsAsciiLetterUpper(text.Text[tokens[i].Start])
             && !(tokens[i].Key == "i" && i + 1 < tokens.Count && tokens[i + 1].IsWord))
         {
             part = " " + text.TextOf(i, i + 1);
@@ -83,11 +87,13 @@ internal static class ResolutionReader
     /// <summary>Digits, <c>60/251</c>, <c>S-8/1</c>, <c>ES-10/24</c>.</summary>
     private static bool IsNumber(string key)
     {
-        ReadOnlySpan<char> digits = key.StartsWith("es-", StringComparison.Ordinal) ? key.AsSpan(3) : key.StartsWith("s-", StringComparison.Ordinal) ? key.AsSpan(2) : key;
+        ReadOnlySpan<char> digits = key.StartsWith("es-", StringComparison.Ordinal) ? key.AsSpan(3)
+            : key.StartsWith("s-", StringComparison.Ordinal) ? key.AsSpan(2) : key;
         int slash = digits.IndexOf('/');
         bool special = digits.Length < key.Length;
         if (slash < 0) return !special && digits.Length is > 1 and < 5 && !digits.ContainsAnyExceptInRange('0', '9');
-        return slash is > 0 and < 5 && slash < digits.Length - 1 && !digits[..slash].ContainsAnyExceptInRange('0', '9') && !digits[(slash + 1)..].ContainsAnyExceptInRange('0', '9');
+        return slash is > 0 and < 5 && slash < digits.Length - 1 && !digits[..slash].ContainsAnyExceptInRange('0', '9')
+            && !digits[(slash + 1)..].ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsYearOrSession(TokenizedText text, int at)
@@ -123,9 +129,9 @@ internal static class ResolutionReader
         while (i < at + FarthestBody)
         {
             if (CitationWords.Fillers.TryMatch(tokens, i, out PhraseMatch filler)) i += filler.TokenCount;
-            else if (series.Length == 0 && i > at && TryBody(tokens, i, out PhraseMatch body)) (series, i) = (body.Value[5..], i + body.TokenCount);
             else if (i > at && i < tokens.Count && tokens[i].Key == ".") i++;
-            else break;
+            else if (i == at || series.Length > 0 || !TryBody(tokens, i, out PhraseMatch body)) break;
+            else (series, i) = (body.Value[5..], i + body.TokenCount);
         }
         return i;
     }

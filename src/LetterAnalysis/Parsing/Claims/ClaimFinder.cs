@@ -25,7 +25,8 @@ internal static class ClaimFinder
             if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun))
             {
                 int end = noun.To;
-                if (i != othersAt && SubjectOf(noun.Unit) is { } subject && IsClaim(tokens, noun, subject, i == signersAt, i == listAt, words))
+                if (i != othersAt && SubjectOf(noun.Unit) is { } subject
+                    && IsClaim(tokens, noun, subject, i == signersAt, i == listAt, words))
                 {
                     Add(text, noun, subject, claims ??= ImmutableArray.CreateBuilder<Claim>());
                     end = ReadFollowing(text, noun, subject, words, claims);
@@ -34,16 +35,16 @@ internal static class ClaimFinder
                 continue;
             }
             int next = i + 1;
-            if (words.Signers.TryMatch(tokens, i, out PhraseMatch signers)) signersAt = next = SkipArticle(tokens, i + signers.TokenCount, words);
+            if (words.Signers.TryMatch(tokens, i, out PhraseMatch signers)) signersAt = next = AfterArticle(tokens, i, signers, words);
             else if (words.Lists.TryMatch(tokens, i, out PhraseMatch list)) listAt = i + list.TokenCount;
-            if (words.Others.TryMatch(tokens, i, out PhraseMatch others)) othersAt = next = SkipArticle(tokens, i + others.TokenCount, words);
+            if (words.Others.TryMatch(tokens, i, out PhraseMatch others)) othersAt = next = AfterArticle(tokens, i, others, words);
             i = next;
         }
         return claims is null ? [] : claims.ToImmutable();
     }
 
     private static bool MayBeginCount(Token token, in ClaimWords words, IReadOnlyList<Token> tokens, int at) =>
-        token.Kind == TokenKind.Number || words.Comparators.TryMatch(tokens, at, out _) || words.Lexicon["numbers"].Contains(token);
+        token.Kind == TokenKind.Number || words.Comparators.TryMatch(tokens, at, out _) || words.Numbers.TryMatch(tokens, at, out _);
 
     /// <summary>"We, the", "on behalf of a".</summary>
     private static int SkipArticle(IReadOnlyList<Token> tokens, int at, in ClaimWords words)
@@ -55,6 +56,9 @@ internal static class ClaimFinder
         return i;
     }
 
+    private static int AfterArticle(IReadOnlyList<Token> tokens, int at, PhraseMatch phrase, in ClaimWords words) =>
+        SkipArticle(tokens, at + phrase.TokenCount, words);
+
     private static ClaimSubject? SubjectOf(string unit) => unit switch
     {
         "organizations" => ClaimSubject.Organizations,
@@ -65,7 +69,8 @@ internal static class ClaimFinder
         _ => null,
     };
 
-    private static bool IsClaim(IReadOnlyList<Token> tokens, CountedNoun noun, ClaimSubject subject, bool signers, bool list, in ClaimWords words) => subject switch
+    private static bool IsClaim(IReadOnlyList<Token> tokens, CountedNoun noun, ClaimSubject subject, bool signers, bool list,
+        in ClaimWords words) => subject switch
     {
         ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
         ClaimSubject.Countries => false,
@@ -83,17 +88,20 @@ internal static class ClaimFinder
     private static bool TryJoined(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun more)
     {
         more = default;
-        return words.Joiners.TryMatch(tokens, at, out PhraseMatch joiner) && CountedNoun.TryRead(tokens, at + joiner.TokenCount, words, out more)
+        return words.Joiners.TryMatch(tokens, at, out PhraseMatch joiner)
+            && CountedNoun.TryRead(tokens, at + joiner.TokenCount, words, out more)
             && SubjectOf(more.Unit) is not null and not ClaimSubject.Recommendations and not ClaimSubject.Countries;
     }
 
     /// <summary>"200 organizations have signed", "45 groups urge", "45 groups from 12 countries": they are the senders.</summary>
     private static bool Sign(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
-        TryCountries(tokens, at, words, out _) || words.Signed.TryMatch(tokens, at, out _) || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
+        TryCountries(tokens, at, words, out _) || words.Signed.TryMatch(tokens, at, out _)
+            || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
 
     /// <summary>Reads what is counted along: "and 45 individuals", "from 7 different countries".</summary>
     /// <returns>The token after it.</returns>
-    private static int ReadFollowing(TokenizedText text, CountedNoun first, ClaimSubject subject, in ClaimWords words, ImmutableArray<Claim>.Builder claims)
+    private static int ReadFollowing(TokenizedText text, CountedNoun first, ClaimSubject subject, in ClaimWords words,
+        ImmutableArray<Claim>.Builder claims)
     {
         IReadOnlyList<Token> tokens = text.Tokens;
         int end = first.To;
@@ -114,11 +122,16 @@ internal static class ClaimFinder
         countries = default;
         if (!words.Places.TryMatch(tokens, at, out PhraseMatch place)) return false;
         int i = at + place.TokenCount;
-        if (!CountedNoun.TryRead(tokens, i, words, out countries) && !CountedNoun.TryRead(tokens, SkipArticle(tokens, i, words), words, out countries)) return false;
+        if (!CountedNoun.TryRead(tokens, i, words, out countries) && !CountedNoun.TryRead(tokens, SkipArticle(tokens, i, words), words,
+            out countries))
+        {
+            return false;
+        }
         return countries.Unit == "countries";
     }
 
-    private static bool EndsInColon(IReadOnlyList<Token> tokens, int after) => after < tokens.Count && after + 1 >= tokens.Count && tokens[after].Key == ":";
+    private static bool EndsInColon(IReadOnlyList<Token> tokens, int after) =>
+        after < tokens.Count && after + 1 >= tokens.Count && tokens[after].Key == ":";
 
     private static void Add(TokenizedText text, CountedNoun noun, ClaimSubject subject, ImmutableArray<Claim>.Builder claims) =>
         claims.Add(new Claim(subject, noun.Comparator, noun.Value, text.TextOf(noun.From, noun.To), text.SourceSpanOf(noun.From, noun.To)));

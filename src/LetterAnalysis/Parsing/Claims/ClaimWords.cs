@@ -7,6 +7,8 @@ internal readonly struct ClaimWords(Lexicon lexicon)
 {
     public Lexicon Lexicon { get; } = lexicon;
 
+    public PhraseTable Numbers { get; } = lexicon["numbers"];
+
     public PhraseTable Comparators { get; } = lexicon["comparators"];
 
     public PhraseTable ComparatorsAfter { get; } = lexicon["comparators.after"];

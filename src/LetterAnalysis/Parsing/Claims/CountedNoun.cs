@@ -32,7 +32,11 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             comparator = Comparators(compared.Value);
             i += compared.TokenCount;
         }
-        if (words.Determiners.TryMatch(tokens, i, out PhraseMatch article) && compared.TokenCount > 0 && !NumberReader.TryRead(tokens, i, words.Lexicon, out _, out _)) i += article.TokenCount;
+        if (words.Determiners.TryMatch(tokens, i, out PhraseMatch article) && compared.TokenCount > 0
+            && !NumberReader.TryRead(tokens, i, words.Lexicon, out _, out _))
+        {
+            i += article.TokenCount;
+        }
         bool undersigned = SkipUndersigned(tokens, ref i, words);
         if (!NumberReader.TryRead(tokens, i, words.Lexicon, out int value, out int count) || value < 2) return false;
         // "in 2014 organizations had": a bare year is no count.
@@ -57,7 +61,11 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             int unitAt = SkipAdjectives(tokens, i, words, ref says);
             if (!words.Units.TryMatch(tokens, unitAt, out PhraseMatch match)) break;
             string kind = match.Value;
-            if (n > 0 && (kind is "countries" or "recommendations" or "listed" || unit is "countries" or "recommendations" or "listed")) break;
+            if (n > 0 && (kind is "countries" or "recommendations" or "listed"
+                || unit is "countries" or "recommendations" or "listed"))
+            {
+                break;
+            }
             undersigned |= says || kind == "signatories";
             unit = n == 0 || kind == unit ? kind : "signatories";
             at = i = unitAt + match.TokenCount;
@@ -84,7 +92,10 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         for (int n = 0; n < MostAdjectives; n++)
         {
             if (words.Units.TryMatch(tokens, i, out PhraseMatch unit) && !words.Adjectives.TryMatch(tokens, i + unit.TokenCount, out _)
-                && !words.Units.TryMatch(tokens, i + unit.TokenCount, out _)) break;
+                && !words.Units.TryMatch(tokens, i + unit.TokenCount, out _))
+            {
+                break;
+            }
             if (!words.Adjectives.TryMatch(tokens, i, out PhraseMatch adjective))
             {
                 if (unit.TokenCount == 0) break;
@@ -93,7 +104,11 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             undersigned |= adjective.Value == "signs";
             i += adjective.TokenCount;
             if (i < tokens.Count && tokens[i].Key == "," && words.Adjectives.TryMatch(tokens, i + 1, out _)) i++;
-            else if (words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner) && words.Adjectives.TryMatch(tokens, i + joiner.TokenCount, out _)) i += joiner.TokenCount;
+            else if (words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner)
+                && words.Adjectives.TryMatch(tokens, i + joiner.TokenCount, out _))
+            {
+                i += joiner.TokenCount;
+            }
         }
         return i;
     }

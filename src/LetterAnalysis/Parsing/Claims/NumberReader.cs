@@ -29,14 +29,16 @@ internal static class NumberReader
         if (!TryParse(tokens[at].Key, out value, out int digitsOfLastGroup)) return false;
         // "1 400": groups of three with blanks between.
         bool grouped = digitsOfLastGroup == 3 && tokens[at].Length > 3;
-        while (!grouped && tokens[at].Length <= 3 && at + tokenCount < tokens.Count && tokens[at + tokenCount] is { Kind: TokenKind.Number, Length: 3 } next
+        while (!grouped && tokens[at].Length <= 3 && at + tokenCount < tokens.Count
+            && tokens[at + tokenCount] is { Kind: TokenKind.Number, Length: 3 } next
             && next.Start - tokens[at + tokenCount - 1].End == 1 && TryParse(next.Key, out int group, out _) && value < Largest / 1000)
         {
             value = value * 1000 + group;
             tokenCount++;
         }
         // "2 million", "5 thousand"
-        if (lexicon["numbers"].TryMatch(tokens, at + tokenCount, out PhraseMatch times) && TryFactor(times.Value, out int factor) && factor >= 1000 && (long)value * factor <= Largest)
+        if (lexicon["numbers"].TryMatch(tokens, at + tokenCount, out PhraseMatch times) && TryFactor(times.Value, out int factor)
+            && factor >= 1000 && (long)value * factor <= Largest)
         {
             value *= factor;
             tokenCount += times.TokenCount;
@@ -74,7 +76,11 @@ internal static class NumberReader
             if (match.Value == "+")
             {
                 // "and" goes on only before a smaller number: "one hundred and twelve".
-                if (i == at || !numbers.TryMatch(tokens, i + match.TokenCount, out PhraseMatch next) || !TryPlain(next.Value, out int smaller) || smaller >= Below(last)) break;
+                if (i == at || !numbers.TryMatch(tokens, i + match.TokenCount, out PhraseMatch next)
+                    || !TryPlain(next.Value, out int smaller) || smaller >= Below(last))
+                {
+                    break;
+                }
             }
             else if (TryFactor(match.Value, out int factor))
             {
@@ -108,7 +114,9 @@ internal static class NumberReader
         return tokenCount > 0;
     }
 
-    /// <summary>What can follow a number of this size within one number: units after tens, anything below a hundred after hundreds.</summary>
+    /// <summary>
+    /// What can follow a number of this size within one number: units after tens, anything below a hundred after hundreds.
+    /// </summary>
     private static int Below(int last) => last switch
     {
         int.MaxValue => int.MaxValue,

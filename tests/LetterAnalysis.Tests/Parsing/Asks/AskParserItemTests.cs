@@ -84,6 +84,10 @@ public sealed class AskParserItemTests
     }
 
     [Test]
+    public void ReadItem_TopicBeforeAFullStop_IsNoAsk() =>
+        Assert.That(AskText.Verbs(AskText.Item("Inspection. Open the vaults to auditors.", "We call on the bank to:")), Is.EqualTo("open"));
+
+    [Test]
     public void ReadItem_PlainStatement_IsNoAsk()
     {
         Assert.That(AskText.Item("The ferry has been out of service since May."), Is.Empty);

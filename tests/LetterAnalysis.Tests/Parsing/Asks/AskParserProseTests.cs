@@ -53,6 +53,7 @@ public sealed class AskParserProseTests
     [TestCase("“We urge the town to close the quarry,” said the vicar.")]
     [TestCase("“8. Urges all ports to publish their fees and to reopen the quay.”")]
     [TestCase("If we call on growers to act, it is because time is short.")]
+    [TestCase("The clerk may ask you to show a permit.")]
     [TestCase("Please do not hesitate to contact us.")]
     [TestCase("We want to thank you for your patience.")]
     [TestCase("We remain at your disposal and look forward to your reply.")]
