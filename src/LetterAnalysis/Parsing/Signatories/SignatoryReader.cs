@@ -120,7 +120,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         }
         // Two lines of a long list of names look the same; a title, a role, or such an entry before tells.
         string second = lines[start + 1].Block.Text;
-        return end - start > 2 || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _groupKind == SignatoryKind.Person;
+        return end - start > 2 || lines.Count == end - start || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _groupKind == SignatoryKind.Person;
     }
 
     private void ReadPerson(List<CuedBlock> lines, int start, int end)
@@ -146,7 +146,13 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         for (int i = start + 1; i < end; i++)
         {
             string[] more = EntryLayout.Columns(lines[i].Block.Text);
-            for (int column = 0; column < more.Length && column < names.Length; column++)
+            if (more.Length > 1 && more.All(name => _shape.IsPerson(name) && !_shape.IsRole(name)))
+            {
+                first = _entries.Count;
+                foreach (string name in more) AddEntry(name, PartSpan(lines[i], name));
+                continue;
+            }
+            for (int column = 0; column < more.Length && first + column < _entries.Count; column++)
             {
                 EntryDraft entry = _entries[first + column];
                 entry.Role = entry.Role is null ? more[column] : entry.Role + ", " + more[column];
@@ -225,11 +231,15 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry || text.Contains('?', StringComparison.Ordinal)) return true;
         if (!text.Any(char.IsLetter)) return int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _) || text.Length < 2;
-        if (line.Has(Cue.ValedictionWhole)) return true;
+        if (line.Has(Cue.ValedictionWhole | Cue.LabelOther) || (text[0] == '(' && text[^1] == ')') || IsProxyMark(line)) return true;
         bool first = _entries.Count == 0;
         return (line.Has(Cue.FirstPerson) && line.Has(Cue.Sentence)) || (first && line.Has(Cue.EndsInComma) && !_shape.IsPerson(text) && line.Block.Kind != BlockKind.ListItem)
             || (line.WordCount == 1 && Lexicon.All["second.person"].Contains(line.Text.Tokens[0].Key));
     }
+
+    /// <summary>"p.p.", "Im Auftrag": that somebody signs for another.</summary>
+    private static bool IsProxyMark(CuedBlock line) =>
+        Lexicon.All["on.behalf"].TryMatch(line.Text.Tokens, 0, out PhraseMatch match) && match.TokenCount >= line.Text.Tokens.Count;
 
     private static bool IsCountry(CuedBlock line) => line.WordCount <= 6 && CountryTable.Default.Find(line.Block.Text) is not null;
 
