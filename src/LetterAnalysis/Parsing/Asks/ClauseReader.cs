@@ -94,8 +94,10 @@ internal static class ClauseReader
                 if (scan.IsMark(i, ',')) from = i + 1;
             }
         }
-        bool names = action.Mood != VerbMood.Passive && !(end - from == 1 && scan.Has(scan.Words.Pronouns, from)
-            && !scan.Has(scan.Words.You, from));
-        return new AskClause(action, names ? AddresseePrinter.Print(scan, from, end) : null, from, end);
+        // "it", "it once more"
+        bool pronoun = from < end && scan.Has(scan.Words.Pronouns, from) && !scan.Has(scan.Words.You, from)
+            && scan.SkipAdverbs(from + 1, end) == end;
+        string? subject = pronoun || action.Mood == VerbMood.Passive ? null : AddresseePrinter.Print(scan, from, end);
+        return new AskClause(action, subject, from, end, pronoun);
     }
 }

@@ -54,11 +54,10 @@ internal static class UnitReader
         while (ClauseReader.Read(scan, clauseAt, to, needsModal) is { } clause)
         {
             // "(we ask that) the report name the ports and that it call on": "it" is who was to act before.
-            bool same = clause.Subject is null && clause.SubjectTo - clause.SubjectFrom == 1
-                && scan.Has(scan.Words.Pronouns, clause.SubjectFrom);
-            if (!same) subject = clause.Subject;
+            if (!clause.RefersBack) subject = clause.Subject;
             CutRules rules = needsModal ? CutRules.None : CutRules.Clauses;
-            rest = AskCutter.Cut(scan, start, to, clause.Action, frame.Towards(subject), rules, into);
+            AskFrame governs = clause.Action.Mood == VerbMood.Passive ? frame : frame.Towards(subject);
+            rest = AskCutter.Cut(scan, start, to, clause.Action, governs, rules, into);
             if (rest >= to || needsModal || !scan.Has(scan.Words.That, rest)) break;
             (start, clauseAt) = (rest, scan.Past(scan.Words.That, rest));
         }
