@@ -143,7 +143,11 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         for (int i = blocks.Count - 1; i >= 0; i--)
         {
             if (!blocks[i].Has(Cue.InHeadRange)) later = false;
-            if (!blocks[i].Has(Cue.AddressGroup)) continue;
+            if (!blocks[i].Has(Cue.AddressGroup))
+            {
+                if (later && IsSenderLine(blocks[i])) blocks[i].Cues |= Cue.ContactGroup;
+                continue;
+            }
             int start = i;
             bool addresses = false;
             for (; start >= 0 && blocks[start].Has(Cue.AddressGroup); start--)
@@ -160,6 +164,11 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             i = start;
         }
     }
+
+    /// <summary>An organization's name over the address of another.</summary>
+    private static bool IsSenderLine(CuedBlock block) =>
+        block.Has(Cue.OneLiner) && block.Has(Cue.NameLike) && block.Has(Cue.OrganizationWord)
+        && !block.Has(Cue.Heading | Cue.DateLine | Cue.LabelTo | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther | Cue.LetterWord | Cue.Honorific | SalutationCues);
 
     /// <summary>Names under the text of a letter that has no closing formula, before the end or the page's own text.</summary>
     private void AddTrailingNames()
