@@ -71,11 +71,11 @@ internal static class ClaimFinder
 
     private static bool IsClaim(IReadOnlyList<Token> tokens, CountedNoun noun, ClaimSubject subject, bool signers, bool list,
         in ClaimWords words) => subject switch
-    {
-        ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
-        ClaimSubject.Countries => false,
-        _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words),
-    };
+        {
+            ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
+            ClaimSubject.Countries => false,
+            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words),
+        };
 
     /// <summary>The token after all that is counted together: "100 organizations and 2,000 individuals".</summary>
     private static int EndOfChain(IReadOnlyList<Token> tokens, CountedNoun noun, in ClaimWords words)
