@@ -55,7 +55,6 @@ internal enum Cue : ulong
     ContactWord = 1UL << 40,
     LetterWord = 1UL << 41,
     AskLeadIn = 1UL << 42,
-    AskSentence = 1UL << 43,
 
     // Neighbours
     InAskList = 1UL << 44,

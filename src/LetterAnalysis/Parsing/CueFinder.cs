@@ -119,7 +119,7 @@ internal static class CueFinder
             if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
             if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
-        if (tokens[0].Key is "[" or "{" or "^" && NoteMark.TryRead(tokens, 0, out _, out _)) cued.Cues |= Cue.NoteStart;
+        if (NoteMark.Opens(tokens)) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
@@ -146,7 +146,6 @@ internal static class CueFinder
         if (cued.WordCount <= MostWordsOfFormula + 12 && Salutations.TryMatch(tokens, start, out PhraseMatch salutation) && IsSalutation(cued, salutation))
         {
             cued.Cues |= salutation.Value == "open" ? Cue.SalutationOpen : Cue.SalutationWhole;
-            cued.FormulaLanguage = salutation.Language;
         }
         if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
         {
@@ -156,7 +155,6 @@ internal static class CueFinder
             if (!goesOn && rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
             {
                 cued.Cues |= Cue.ValedictionWhole;
-                cued.FormulaLanguage ??= valediction.Language;
             }
         }
         if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Count, 40), out int at, out PhraseMatch formula)

@@ -18,8 +18,5 @@ internal sealed class CuedBlock(Block block, TokenizedText text)
     /// <summary>Tokens that a field label ("To:") takes at the start.</summary>
     public int LabelTokens { get; set; }
 
-    /// <summary>The language of the lexicon that knew the block's formula; null when none did.</summary>
-    public string? FormulaLanguage { get; set; }
-
     public bool Has(Cue cue) => (Cues & cue) != 0;
 }

@@ -155,7 +155,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
             for (int column = 0; column < more.Length && first + column < _entries.Count; column++)
             {
                 EntryDraft entry = _entries[first + column];
-                entry.Role = entry.Role is null ? more[column] : entry.Role + ", " + more[column];
+                entry.AddRole(more[column], entry.Span);
             }
         }
         return true;
