@@ -91,9 +91,9 @@ internal sealed class InlineLines(SourceText source)
         if (at >= 0) _text.Append(source, new TextSpan(span.Start + at, text.Length)); else _text.Append(text, span);
     }
 
-    private void Mark(InlineMarkKind kind, int start, string? target = null)
+    private void Mark(InlineMarkKind kind, int start, string? detail = null)
     {
-        if (_text.Length > start) _marks.Add(new InlineMark(kind, TextSpan.FromBounds(start, _text.Length), target));
+        if (_text.Length > start) _marks.Add(new InlineMark(kind, TextSpan.FromBounds(start, _text.Length), detail));
     }
 
     /// <summary>Ends a line; one that shows nothing is left out.</summary>
