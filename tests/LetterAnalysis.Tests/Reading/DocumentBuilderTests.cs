@@ -62,7 +62,9 @@ public class DocumentBuilderTests
     {
         Document document = Build(new BlockDraft
         {
-            Kind = BlockKind.Paragraph, Text = "  Act now ", Marks = [new InlineMark(InlineMarkKind.Insertion, new TextSpan(6, 4), "Ana"), new InlineMark(InlineMarkKind.Emphasis, new TextSpan(0, 5))],
+            Kind = BlockKind.Paragraph,
+            Text = "  Act now ",
+            Marks = [new InlineMark(InlineMarkKind.Insertion, new TextSpan(6, 4), "Ana"), new InlineMark(InlineMarkKind.Emphasis, new TextSpan(0, 5))],
         });
         Assert.That(document.Blocks[0].Marks.Select(mark => document.Blocks[0].Text.Substring(mark.Span.Start, mark.Span.Length)), Is.EqualTo(new[] { "now", "Act" }));
     }
