@@ -94,6 +94,7 @@ public class LexiconDataTests
         string section = "";
         foreach (string line in EmbeddedData.Lines(language + ".lexicon"))
         {
+            if (line[0] == '=') continue;
             if (line[0] == '[')
             {
                 section = line.Trim('[', ']');
