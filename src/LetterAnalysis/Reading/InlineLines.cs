@@ -60,7 +60,7 @@ internal sealed class InlineLines(SourceText source)
             case HtmlEntityInline entity:
                 _text.Append(entity.Transcoded.ToString(), SpanOf(entity));
                 break;
-            case FootnoteLink note:
+            case FootnoteLink { IsBackLink: false } note:
                 _marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(_text.Length, 0), note.Footnote.Label));
                 break;
             case HtmlInline html:
