@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
 
@@ -16,8 +15,8 @@ internal static class Auditor
         foreach (AuditRule rule in rules)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            FindingSeverity severity = RuleSet.SeverityOf(rule, options);
-            found.AddRange(rule.Check(context).Select(finding => finding with { Severity = severity }));
+            FindingSeverity? severity = RuleSet.OverrideOf(rule, options);
+            found.AddRange(rule.Check(context).Select(finding => severity is { } set ? finding with { Severity = set } : finding));
         }
         ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters));
         Dictionary<string, int> order = variants.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index, StringComparer.Ordinal);
@@ -29,7 +28,7 @@ internal static class Auditor
             .ThenBy(finding => finding.Span.Length), variants.ToDictionary(variant => variant.Id, StringComparer.Ordinal));
         var silencer = new Silencer(options.Suppressions);
         ImmutableArray<Finding> silenced = [.. findings.Select(silencer.Apply)];
-        var unused = rules.OfType<UnusedSuppression>().SelectMany(rule => rule.Report(silencer.Unused, RuleSet.SeverityOf(rule, options)));
+        var unused = rules.OfType<UnusedSuppression>().SelectMany(rule => rule.Report(silencer.Unused, RuleSet.OverrideOf(rule, options) ?? rule.Severity));
         return new AuditResult
         {
             Variants = variants,

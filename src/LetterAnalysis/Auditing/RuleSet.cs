@@ -5,7 +5,6 @@ using LetterAnalysis.Auditing.Files;
 using LetterAnalysis.Auditing.Recommendations;
 using LetterAnalysis.Auditing.Signatories;
 using LetterAnalysis.Auditing.Structure;
-using LetterAnalysis.Auditing.Variants;
 using LetterAnalysis.Auditing.Wording;
 
 namespace LetterAnalysis.Auditing;
@@ -16,7 +15,70 @@ internal static class RuleSet
     /// <summary>The library's own rules, in the order of their ids.</summary>
     public static ImmutableArray<AuditRule> Own { get; } =
     [
-@@RULES@@
+        new DateMissing(),
+        new DateAmbiguous(),
+        new DateAfterSending(),
+        new DateDiffers(),
+        new SalutationMismatch(),
+        new AddresseeMissing(),
+        new ValedictionMissing(),
+        new TextAfterValediction(),
+        new LetterTwice(),
+        new NoLetter(),
+        new SeveralLetters(),
+        new Numbering(),
+        new RecommendationCount(),
+        new ActionVerbMissing(),
+        new UnrelatedAsks(),
+        new AskWithoutAddressee(),
+        new ItemPunctuation(),
+        new ListFullStop(),
+        new ListConjunction(),
+        new WeakAsks(),
+        new DeadlineMissing(),
+        new DanglingReference(),
+        new ClaimContradicted(),
+        new DuplicateSignatory(),
+        new CountryMissing(),
+        new CountryUnknown(),
+        new CountryMisspelt(),
+        new OrderBroken(),
+        new SignatoryNumbering(),
+        new PersonAmongOrganizations(),
+        new Placeholder(),
+        new Mojibake(),
+        new GluedWords(),
+        new SplitWords(),
+        new DoubledWord(),
+        new RunOfBlanks(),
+        new UnbalancedBrackets(),
+        new UnbalancedQuotes(),
+        new MixedQuotes(),
+        new MixedSpelling(),
+        new AcronymUndefined(),
+        new AcronymTwice(),
+        new ArticleMissing(),
+        new RelativeLink(),
+        new MarkWithoutNote(),
+        new NoteWithoutMark(),
+        new MalformedSymbol(),
+        new CitationAfterDate(),
+        new OrdinalEnding(),
+        new BodyTwoNames(),
+        new TrackedChanges(),
+        new CommentsLeft(),
+        new HiddenText(),
+        new PersonalMetadata(),
+        new HighlightedText(),
+        new Macros(),
+        new ExternalLinks(),
+        new OpenRecipients(),
+        new RecipientExpected(),
+        new RecipientUnexpected(),
+        new SlotExpected(),
+        new DateExpected(),
+        new SignatoryExpected(),
+        new RecommendationsExpected(),
         new UnusedSuppression(),
     ];
 
@@ -35,24 +97,15 @@ internal static class RuleSet
         {
             throw new ArgumentException($"There is no rule {unknown}.", nameof(options));
         }
-        return [.. all.Where(rule => Setting(rule, options) is not { Severity: null }).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+        return [.. all.Where(rule => !IsOff(rule, options)).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
-    /// <summary>How much a rule's findings matter under these options.</summary>
-    public static FindingSeverity SeverityOf(AuditRule rule, AuditOptions options) => Setting(rule, options)?.Severity ?? rule.Severity;
+    /// <summary>The severity that the options give a rule; null when they give none, and when they turn it off.</summary>
+    public static FindingSeverity? OverrideOf(AuditRule rule, AuditOptions options) =>
+        options.Severities.Where(pair => Names(pair.Key, rule)).Select(pair => pair.Value).FirstOrDefault();
 
-    private static SeveritySetting? Setting(AuditRule rule, AuditOptions options)
-    {
-        foreach ((string name, FindingSeverity? severity) in options.Severities)
-        {
-            if (string.Equals(name, rule.Id, StringComparison.OrdinalIgnoreCase)
-                || string.Equals(name, rule.Alias, StringComparison.OrdinalIgnoreCase))
-            {
-                return new SeveritySetting(severity);
-            }
-        }
-        return null;
-    }
+    private static bool IsOff(AuditRule rule, AuditOptions options) => options.Severities.Any(pair => pair.Value is null && Names(pair.Key, rule));
 
-    private sealed record SeveritySetting(FindingSeverity? Severity);
+    private static bool Names(string name, AuditRule rule) =>
+        string.Equals(name, rule.Id, StringComparison.OrdinalIgnoreCase) || string.Equals(name, rule.Alias, StringComparison.OrdinalIgnoreCase);
 }

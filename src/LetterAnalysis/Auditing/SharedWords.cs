@@ -1,5 +1,3 @@
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing;
 
 /// <summary>The words of all variants of a letter together: the evidence for what is a word and what are two.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Recommendations;
 

@@ -1,5 +1,3 @@
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing.Recommendations;
 
 /// <summary>Items of one list that end in different marks.</summary>

@@ -1,5 +1,3 @@
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing.Recommendations;
 
 /// <summary>A list whose last item does not end.</summary>

@@ -18,6 +18,5 @@ internal sealed class SeveralLetters() : AuditRule("LTR111", "several-letters", 
         }
     }
 
-    private static bool IsSentAsItIs(string mediaType) => mediaType is "application/pdf" or "message/rfc822"
-        or "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    private static bool IsSentAsItIs(string mediaType) => mediaType is MediaTypes.Pdf or MediaTypes.Email or MediaTypes.Word;
 }

@@ -1,5 +1,3 @@
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing.Wording;
 
 /// <summary>An acronym that the letter does not explain.</summary>

@@ -1,5 +1,3 @@
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing.Wording;
 
 /// <summary>Tells what is an acronym in running text, and where a letter explains one.</summary>

@@ -1,5 +1,3 @@
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing.Wording;
 
 /// <summary>British and American spelling in one letter.</summary>

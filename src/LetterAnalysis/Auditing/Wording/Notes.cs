@@ -30,7 +30,7 @@ internal sealed class Notes
             if (block.Kind is SectionKind.Signatories or SectionKind.Addressee or SectionKind.Letterhead) continue;
             foreach (InlineMark mark in block.Block.Marks.Where(mark => mark.Kind == InlineMarkKind.NoteReference))
             {
-                string text = (mark.Target ?? block.Text.Substring(mark.Span.Start, mark.Span.Length)).Trim('[', ']', '^', '(', ')', ' ');
+                string text = (mark.Detail ?? block.Text.Substring(mark.Span.Start, mark.Span.Length)).Trim('[', ']', '^', '(', ')', ' ');
                 if (IsLabel(text)) marks.TryAdd(text, block.SpanOf(mark.Span));
             }
             for (int i = start; i + 2 < block.Tokens.Count; i++)

@@ -13,12 +13,12 @@ internal sealed class RelativeLink() : LetterRule("LTR514", "dead-link", Finding
 {
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        if (letter.Letter.Source.MediaType is "text/html" or "multipart/related") yield break;
+        if (letter.Letter.Source.MediaType is MediaTypes.Html or MediaTypes.WebArchive) yield break;
         foreach (AuditedBlock block in letter.Blocks)
         {
             foreach (InlineMark mark in block.Block.Marks)
             {
-                if (mark.Kind != InlineMarkKind.Link || mark.Target is not { Length: > 0 } target || !IsRelative(target)) continue;
+                if (mark.Kind != InlineMarkKind.Link || mark.Detail is not { Length: > 0 } target || !IsRelative(target)) continue;
                 yield return At(letter.Variant, block.SpanOf(mark.Span), $"The link to {Quoted.Of(target)} leads nowhere from where the letter is read.", "Give the whole address.");
             }
         }
