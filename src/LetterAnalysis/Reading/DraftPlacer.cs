@@ -49,7 +49,7 @@ internal sealed class DraftPlacer(SourceText source, IReadOnlyList<PlacedDraft> 
     {
         BlockDraft draft = placed.Draft;
         LineBreak lineBreak = index == 0 || !(draft.ContinuesGroup || draft.MayBeWrapped) ? LineBreak.Paragraph : draft.MayBeWrapped ? LineBreak.Soft : LineBreak.Hard;
-        return new Line(MappedText.Verbatim(source, placed.TextSpan), placed.TextSpan, draft.Text.Length, draft.Level, lineBreak)
+        return new Line(MappedText.Verbatim(source, placed.TextSpan), placed.TextSpan, Script.Width(draft.Text), draft.Level, lineBreak)
         {
             FirstWordWidth = WrapWidth.FirstWordLength(draft.Text),
             Marks = draft.Marks,
