@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
@@ -12,7 +11,7 @@ public sealed class AuditContext
         Sources = sources;
         Groups = groups;
         Options = options;
-        var words = new KeyPool(Lexicon.All.SectionsStartingWith);
+        var words = new KeyPool();
         HashSet<string> allowed = options.Words.Select(word => KeyFolder.Fold(word)).ToHashSet(StringComparer.Ordinal);
         Letters = [.. groups.SelectMany(group => Prepare(group, words, allowed))];
     }

@@ -47,7 +47,7 @@ internal sealed class AuditWords
             string value = equals < 0 ? "" : line[(equals + 3)..];
             foreach (string form in (equals < 0 ? line : line[..equals]).Split(", "))
             {
-                section.Add([.. Tokenizer.Tokenize(form, keys).Select(token => token.Key)], form, value, language);
+                section.Add([.. Tokenizer.Tokenize(form, keys, TokenGrain.Syllables).Select(token => token.Key)], form, value, language);
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class NameInText
     /// <summary>True when a letter's head is addressed to a name.</summary>
     public static bool IsRecipient(string name, Letter letter) => IsIn(name, letter.Addressee?.Text) || IsIn(name, letter.Salutation?.Text) || IsIn(name, letter.Subject?.Text);
 
-    private static List<Token> Tokenize(string text) => Tokenizer.Tokenize(text, new KeyPool());
+    private static List<Token> Tokenize(string text) => Tokenizer.Tokenize(text, new KeyPool(), TokenGrain.Syllables);
 
     private static int Find(List<Token> wanted, IReadOnlyList<Token> tokens, int from = 0)
     {

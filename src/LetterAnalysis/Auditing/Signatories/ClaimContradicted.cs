@@ -16,7 +16,7 @@ internal sealed class ClaimContradicted() : GroupRule("LTR401", "claim-contradic
         {
             if (check.Holds || check.Claim.Subject == ClaimSubject.Recommendations) continue;
             Variant variant = group[check.Variant];
-            string readings = Quoted.Joined([.. check.Readings.Select(reading => string.Create(CultureInfo.InvariantCulture, $"{reading.Value} {reading.Reading}")).Distinct()]);
+            string readings = Quoted.Joined([.. check.Readings.DistinctBy(reading => reading.Value).Select(reading => string.Create(CultureInfo.InvariantCulture, $"{reading.Value} {reading.Reading}"))]);
             Finding finding = At(variant, check.Claim.Span, $"The letter says {Quoted.Of(check.Claim.Text)}; the list has {readings}.", "Mend the number or the list.") with
             {
                 Related = [.. variant.Letter.Signatories.Take(1).Select(first => new FindingPlace(variant.Id, variant.Letter.Source, first.Span))],

@@ -6,7 +6,7 @@ namespace LetterAnalysis.Auditing.Signatories;
 
 /// <summary>An entry out of place in a sorted list.</summary>
 internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", FindingSeverity.Suggestion, new RuleHelp(
-    "An entry out of alphabetical order in a group of eight or more of which nine of ten are in order. Case, accents, marks and a leading “the” do not count.",
+    "An entry out of alphabetical order in a group of eight or more of which nine of ten are in order. Case, accents and marks do not count, and a leading “the” counts or not, as fits the list.",
     "It was added late; whoever looks for a name may miss it.",
     "Adelphi, Birch, Yew, Cedar, Dogwood, ...",
     "Adelphi, Birch, Cedar, Dogwood, ..., Yew"))
@@ -19,7 +19,10 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
         {
             ImmutableArray<Signatory> entries = [.. group];
             if (entries.Length < FewestEntries) continue;
-            bool[] inOrder = LongestRising([.. entries.Select(SortKey)]);
+            // Some lists sort "The Shelf" under T, some under S.
+            bool[] withArticle = LongestRising([.. entries.Select(entry => SortKey(entry, withArticle: true))]);
+            bool[] inOrder = LongestRising([.. entries.Select(entry => SortKey(entry, withArticle: false))]);
+            if (withArticle.Count(one => one) > inOrder.Count(one => one)) inOrder = withArticle;
             int kept = inOrder.Count(one => one);
             if (kept == entries.Length || kept * 10 < entries.Length * 9 - 9) continue;
             for (int i = 0; i < entries.Length; i++)
@@ -29,10 +32,10 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
         }
     }
 
-    private static string SortKey(Signatory signatory)
+    private static string SortKey(Signatory signatory, bool withArticle)
     {
         string key = KeyFolder.StripAccents(KeyFolder.Fold(signatory.Name));
-        if (key.StartsWith("the ", StringComparison.Ordinal)) key = key[4..];
+        if (!withArticle && key.StartsWith("the ", StringComparison.Ordinal)) key = key[4..];
         var letters = new StringBuilder(key.Length);
         foreach (char c in key)
         {
