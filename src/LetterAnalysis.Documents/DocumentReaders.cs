@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Documents.Word;
 using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Documents;
@@ -14,6 +15,6 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> Create(DocumentReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [];
+        return [new WordReader(options)];
     }
 }

@@ -1,0 +1,38 @@
+using System.Xml;
+
+namespace LetterAnalysis.Documents.Word;
+
+/// <summary>Copies a part without what is nested too deep.</summary>
+internal static class DepthCutter
+{
+    public static MemoryStream Cut(Stream part, int maxDepth)
+    {
+        var kept = new MemoryStream();
+        using (part)
+        using (var xml = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null }))
+        using (var writer = XmlWriter.Create(kept))
+        {
+            while (xml.Read())
+            {
+                if (xml.Depth >= maxDepth) continue;
+                switch (xml.NodeType)
+                {
+                    case XmlNodeType.Element:
+                        bool isEmpty = xml.IsEmptyElement;
+                        writer.WriteStartElement(xml.Prefix, xml.LocalName, xml.NamespaceURI);
+                        writer.WriteAttributes(xml, defattr: false);
+                        if (isEmpty) writer.WriteEndElement();
+                        break;
+                    case XmlNodeType.EndElement:
+                        writer.WriteEndElement();
+                        break;
+                    case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace:
+                        if (writer.WriteState is not (WriteState.Start or WriteState.Prolog)) writer.WriteString(xml.Value);
+                        break;
+                }
+            }
+        }
+        kept.Position = 0;
+        return kept;
+    }
+}
