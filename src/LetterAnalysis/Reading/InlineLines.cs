@@ -61,7 +61,7 @@ internal sealed class InlineLines(SourceText source)
                 _text.Append(entity.Transcoded.ToString(), SpanOf(entity));
                 break;
             case FootnoteLink { IsBackLink: false } note:
-                _marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(_text.Length, 0), note.Footnote.Label));
+                _marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(_text.Length, 0), note.Footnote.Label?.TrimStart('^')));
                 break;
             case HtmlInline html:
                 VisitTag(html.Tag);

@@ -221,7 +221,7 @@ internal sealed class MarkdownReader : DocumentReader
             {
                 foreach (Block block in new BlockAssembler(_width).Assemble(new InlineLines(source).Read(paragraph), cancellationToken))
                 {
-                    _blocks.Add(block with { Origin = "note " + footnote.Label });
+                    _blocks.Add(block with { Origin = "note " + footnote.Label?.TrimStart('^') });
                 }
             }
         }
