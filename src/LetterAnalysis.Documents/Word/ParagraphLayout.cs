@@ -39,7 +39,8 @@ internal sealed class ParagraphLayout(WordParts parts)
         bool isTight = _above is { } above && ParagraphSpace.IsTight(above, space, _styleAbove == style.Id);
         _above = space;
         _styleAbove = style.Id;
-        return new ParagraphShape(marker, depth, WordStyles.HeadingLevelOf(properties?.OutlineLevel) ?? style.HeadingLevel, isTight);
+        return new ParagraphShape(marker, depth, WordStyles.HeadingLevelOf(properties?.OutlineLevel) ?? style.HeadingLevel, isTight,
+            WordStyles.HasRuleOf(properties?.ParagraphBorders) ?? style.HasRule ?? false);
     }
 
     private WordStyle StyleOf(ParagraphProperties? properties) => parts.Styles.OfParagraph(properties?.ParagraphStyleId?.Val?.Value);

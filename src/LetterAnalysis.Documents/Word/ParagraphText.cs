@@ -24,6 +24,9 @@ internal sealed class ParagraphText
     /// <summary>The contents of text boxes that are tied to the paragraph.</summary>
     public List<OpenXmlElement> Boxes { get; } = [];
 
+    /// <summary>True when a line is drawn across it.</summary>
+    public bool HasRule { get; set; }
+
     /// <summary>True when nothing shows.</summary>
     public bool IsBlank
     {

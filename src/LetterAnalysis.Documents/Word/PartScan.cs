@@ -14,6 +14,9 @@ internal sealed class PartScan
     /// <summary>True when the first section has a first page of its own.</summary>
     public bool HasTitlePage { get; private set; }
 
+    /// <summary>True when text is wrapped in smart tags.</summary>
+    public bool HasSmartTags { get; private set; }
+
     /// <summary>The headers and footers of the sections, in order.</summary>
     public IReadOnlyList<EdgeReference> Edges => _edges;
 
@@ -55,6 +58,9 @@ internal sealed class PartScan
             {
                 case "headerReference" or "footerReference":
                     _edges.Add(new EdgeReference(section, xml.LocalName == "headerReference", Attribute(xml, "type") ?? "default", Attribute(xml, "id") ?? ""));
+                    break;
+                case PartSimplifier.SmartTag:
+                    HasSmartTags = true;
                     break;
                 case "titlePg" when section == 0:
                     HasTitlePage = Attribute(xml, "val") is not ("0" or "false" or "off");

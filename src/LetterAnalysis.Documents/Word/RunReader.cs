@@ -2,6 +2,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LetterAnalysis.Reading;
 using M = DocumentFormat.OpenXml.Math;
+using V = DocumentFormat.OpenXml.Vml;
 using W = DocumentFormat.OpenXml.Wordprocessing;
 
 namespace LetterAnalysis.Documents.Word;
@@ -93,6 +94,9 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
                 break;
             case TextBoxContent box:
                 _text.Boxes.Add(box);
+                break;
+            case V.Rectangle { Horizontal: { HasValue: true, Value: true } }:
+                _text.HasRule = true;
                 break;
             case AlternateContent alternatives:
                 if (Chosen(alternatives) is { } chosen) WalkChildren(chosen);

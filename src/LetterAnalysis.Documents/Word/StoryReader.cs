@@ -9,6 +9,9 @@ namespace LetterAnalysis.Documents.Word;
 /// <summary>Reads the blocks of a piece of the document (its body, a header, a note, a table's cell) one after another.</summary>
 internal sealed class StoryReader(WordParts parts, DocumentBuilder builder, StoryPlace place)
 {
+    /// <summary>What a drawn line is in text.</summary>
+    private static readonly TextLine Rule = new("* * *", [], StartsPage: false);
+
     private readonly RunReader _runs = new(parts, place);
     private readonly ParagraphLayout _layout = new(parts);
     private ParagraphText? _joined;
@@ -78,6 +81,7 @@ internal sealed class StoryReader(WordParts parts, DocumentBuilder builder, Stor
         if (text.IsBlank)
         {
             _layout.Interrupt();
+            if (shape.HasRule || text.HasRule) builder.Add(Draft(Rule, text) with { Kind = BlockKind.Separator });
             if (text.Hidden() is { } hidden) builder.Add(Draft(hidden, text) with { Kind = BlockKind.Markup });
             return;
         }

@@ -42,13 +42,17 @@ internal static class TableKind
     {
         if (row.TableRowProperties?.GetFirstChild<TableHeader>() is { } head) return head.Val?.InnerText is null or "on" or "true" or "1";
         bool any = false;
-        foreach (Run run in row.Descendants<Run>())
+        foreach (Paragraph paragraph in row.Descendants<Paragraph>())
         {
-            if (run.InnerText.Length == 0) continue;
-            RunProperties? properties = run.RunProperties;
-            TextLook look = TextLook.Of(properties).Over(styles.Find(properties?.RunStyle?.Val?.Value).Look);
-            if (look.IsBold != true) return false;
-            any = true;
+            TextLook basis = styles.OfParagraph(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value).Look;
+            foreach (Run run in paragraph.Descendants<Run>())
+            {
+                if (run.InnerText.Length == 0) continue;
+                RunProperties? properties = run.RunProperties;
+                TextLook look = TextLook.Of(properties).Over(styles.Find(properties?.RunStyle?.Val?.Value).Look).Over(basis);
+                if (look.IsBold != true) return false;
+                any = true;
+            }
         }
         return any;
     }

@@ -62,21 +62,19 @@ internal sealed class TableReader(WordParts parts, DocumentBuilder builder, Stor
         var marks = ImmutableArray.CreateBuilder<InlineMark>();
         var layout = new ParagraphLayout(parts);
         text.Append('\t', row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val.OrNull() is > 0 and < 64 and var skipped ? skipped : 0);
-        bool isFirst = true;
+        int cells = 0;
         foreach (TableCell cell in Inside<TableCell>(row))
         {
-            if (!isFirst) text.Append('\t');
-            isFirst = false;
+            if (cells++ > 0) text.Append('\t');
             AddCell(text, marks, layout, cell, rowPlace);
             text.Append('\t', cell.TableCellProperties?.GridSpan?.Val.OrNull() is > 1 and < 64 and var span ? span - 1 : 0);
         }
         string line = text.ToString();
-        // A cell across the whole row is a heading of what follows.
-        bool isSingle = line.AsSpan().Trim().IndexOf('\t') < 0 && line.Length > 0 && line[0] != '\t';
         builder.Add(new BlockDraft
         {
             Kind = isHead ? BlockKind.Heading : BlockKind.TableRow,
-            Text = isSingle ? line.TrimEnd() : line,
+            // A cell across the whole row is a heading of what follows.
+            Text = cells == 1 ? line.Trim() : line,
             Marks = marks.ToImmutable(),
             IsFurniture = place.IsFurniture,
             Origin = rowPlace.Name,

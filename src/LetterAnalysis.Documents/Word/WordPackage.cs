@@ -140,8 +140,8 @@ internal sealed class WordPackage : IDisposable
         {
             _builder.AddDiagnostic("WRD002", DiagnosticSeverity.Warning, string.Create(System.Globalization.CultureInfo.InvariantCulture,
                 $"{part.Uri}: elements nested deeper than {_options.MaxDepth} were left out."));
-            stream = DepthCutter.Cut(stream, _options.MaxDepth);
         }
+        if (scan.Depth > _options.MaxDepth || scan.HasSmartTags) stream = PartSimplifier.Simplify(stream, _options.MaxDepth);
         return new OpenXmlPartReader(stream, part.Features, new OpenXmlPartReaderOptions
         {
             CloseStream = true,

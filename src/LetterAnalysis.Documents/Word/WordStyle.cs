@@ -15,6 +15,9 @@ internal sealed record WordStyle
     /// <summary>The list level, from 0.</summary>
     public int? NumberingLevel { get; init; }
 
+    /// <summary>True when a line is drawn above or under paragraphs in this style.</summary>
+    public bool? HasRule { get; init; }
+
     public ParagraphSpace Space { get; init; }
 
     public TextLook Look { get; init; }
@@ -26,6 +29,7 @@ internal sealed record WordStyle
         HeadingLevel = HeadingLevel ?? basis.HeadingLevel,
         NumberingId = NumberingId ?? basis.NumberingId,
         NumberingLevel = NumberingLevel ?? basis.NumberingLevel,
+        HasRule = HasRule ?? basis.HasRule,
         Space = Space.Over(basis.Space),
         Look = Look.Over(basis.Look),
     };

@@ -72,6 +72,10 @@ internal sealed class WordStyles
         int outline => Math.Min(outline + 1, DeepestHeading),
     };
 
+    /// <summary>True when one of the borders is a line above or under the paragraph; null when no borders are set.</summary>
+    public static bool? HasRuleOf(ParagraphBorders? borders) =>
+        borders?.Any(static border => border is TopBorder or BottomBorder && ((BorderType)border).Val?.InnerText is not (null or "none" or "nil"));
+
     private static WordStyle Read(Style style)
     {
         StyleParagraphProperties? paragraph = style.StyleParagraphProperties;
@@ -82,6 +86,7 @@ internal sealed class WordStyles
             HeadingLevel = HeadingLevelOf(paragraph?.OutlineLevel) ?? HeadingLevelOfName(style.StyleName?.Val?.Value),
             NumberingId = numbering?.NumberingId?.Val.OrNull(),
             NumberingLevel = numbering?.NumberingLevelReference?.Val.OrNull(),
+            HasRule = HasRuleOf(paragraph?.ParagraphBorders),
             Space = ParagraphSpace.Of(paragraph?.SpacingBetweenLines, paragraph?.Indentation, paragraph?.ContextualSpacing),
             Look = TextLook.Of(style.StyleRunProperties),
         };
