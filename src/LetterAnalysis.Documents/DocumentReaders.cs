@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Documents.Web;
 using LetterAnalysis.Documents.Word;
 using LetterAnalysis.Reading;
 
@@ -15,6 +16,6 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> Create(DocumentReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [new WordReader(options)];
+        return [new HtmlReader(options), new WordReader(options)];
     }
 }

@@ -72,7 +72,7 @@ internal static class HtmlForm
             bool goesOn = open.Count > 0 && open.Peek().Level == item.Level;
             if (goesOn) open.Pop(); else html.Append(start);
             html.Append(goesOn ? "</li>\n<li>" : "<li>").Append(text);
-            open.Push((item.Level, start.StartsWith("<ol", StringComparison.Ordinal) ? "</li>\n</ol>\n" : "</li>\n</ul>\n", number!.Value));
+            open.Push((item.Level, start.StartsWith("\n<ol", StringComparison.Ordinal) ? "</li>\n</ol>\n" : "</li>\n</ul>\n", number!.Value));
         }
         while (open.Count > 0) html.Append(open.Pop().End);
     }
