@@ -24,11 +24,11 @@ public sealed class LetterAnalyzer
     public LetterAnalyzer(LetterAnalyzerOptions? options = null)
     {
         _options = options ?? LetterAnalyzerOptions.Default;
-        _readers = [.. _options.Readers, new MarkdownReader(), new PlainTextReader()];
+        _readers = [.. _options.Readers, .. DocumentReader.BuiltIn];
     }
 
     /// <summary>Finds the letters of a file.</summary>
-    /// <param name="path">The file's path; its ending tells its form.</param>
+    /// <param name="path">The file's path; its content tells its form, and its ending where that leaves a choice.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="IOException">The file can't be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
@@ -37,7 +37,7 @@ public sealed class LetterAnalyzer
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         RejectTooLong(path, new FileInfo(path) is { Exists: true } file ? file.Length : 0);
-        return Parse(SourceText.Decode(File.ReadAllBytes(path), path), cancellationToken);
+        return Parse(new SourceFile(File.ReadAllBytes(path), path), cancellationToken);
     }
 
     /// <summary>Finds the letters of a text.</summary>
@@ -52,16 +52,22 @@ public sealed class LetterAnalyzer
     /// <param name="source">The source; its media type chooses the reader.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="LetterFormatException">No reader knows the media type, or the text is too long.</exception>
-    public ParsedSource Parse(SourceText source, CancellationToken cancellationToken = default)
+    public ParsedSource Parse(SourceText source, CancellationToken cancellationToken = default) => Parse(new SourceFile(source), cancellationToken);
+
+    /// <summary>Finds the letters of an input that was read already: the bytes of a file, of a message, of standard input.</summary>
+    /// <param name="file">The input; its media type chooses the reader.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="LetterFormatException">No reader knows the media type, or the input is too long or can't be read.</exception>
+    public ParsedSource Parse(SourceFile file, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        RejectTooLong(source.Name, source.Length);
+        ArgumentNullException.ThrowIfNull(file);
+        RejectTooLong(file.Name, file.Length);
         foreach (DocumentReader reader in _readers)
         {
-            if (reader.CanRead(source.MediaType)) return LetterParser.Parse(reader.Read(source, cancellationToken), cancellationToken);
+            if (reader.CanRead(file.MediaType)) return LetterParser.Parse(reader.Read(file, cancellationToken), cancellationToken);
         }
-        throw new LetterFormatException(source.Name, "as its form", found: source.MediaType, expected: "plain text or Markdown",
-            advice: "Convert it first, or add a reader in LetterAnalyzerOptions.Readers.");
+        throw new LetterFormatException(file.Name, "as its form", found: MediaTypes.Describe(file.MediaType), expected: "a form that a reader knows",
+            advice: MediaTypes.Advice(file.MediaType));
     }
 
     /// <summary>Compares two variants of a letter.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Inputs;
+using LetterAnalysis.Documents;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -32,7 +33,7 @@ internal sealed class Job : IDisposable
         Output.RejectInputs(_names);
     }
 
-    public LetterAnalyzer Analyzer { get; } = new();
+    public LetterAnalyzer Analyzer { get; } = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
 
     public CancellationToken CancellationToken { get; }
 

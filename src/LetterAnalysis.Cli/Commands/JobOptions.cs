@@ -12,7 +12,7 @@ internal sealed class JobOptions
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
-        Description = "A path, a pattern (* ? **), a folder (its .txt, .md and .markdown files), or - for standard input.",
+        Description = "A path, a pattern (* ? **), a folder (its text, Markdown, web page, Word, PDF and e-mail files), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

@@ -56,7 +56,8 @@ internal static class CueFinder
         }
         var cued = new CuedBlock(block, text) { WordCount = words };
         cued.Cues = FormCues(block, text.Tokens, words);
-        if (words > 0 && block.Kind is not (BlockKind.Markup or BlockKind.Separator)) AddWordCues(cued);
+        if (block.IsFurniture) cued.Cues = (cued.Cues & Cue.Separator) | Cue.PageFurniture | Cue.FurnitureWords;
+        else if (words > 0 && block.Kind is not (BlockKind.Markup or BlockKind.Separator)) AddWordCues(cued);
         return cued;
     }
 

@@ -34,9 +34,9 @@ internal static class LetterParser
         foreach ((int from, int to) in ranges)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            letters.Add(new LetterBuilder(source, keys, blocks, labels, from, to).Build(letters.Count + 1));
+            letters.Add(new LetterBuilder(document, keys, blocks, labels, from, to).Build(letters.Count + 1));
         }
-        return new ParsedSource(source, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
+        return new ParsedSource(document, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
     }
 
     /// <summary>The blocks outside every letter, those that follow one another as one piece.</summary>

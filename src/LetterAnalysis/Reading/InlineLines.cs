@@ -60,7 +60,7 @@ internal sealed class InlineLines(SourceText source)
             case HtmlEntityInline entity:
                 _text.Append(entity.Transcoded.ToString(), SpanOf(entity));
                 break;
-            case FootnoteLink note:
+            case FootnoteLink { IsBackLink: false } note:
                 _marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(_text.Length, 0), note.Footnote.Label));
                 break;
             case HtmlInline html:
@@ -91,9 +91,9 @@ internal sealed class InlineLines(SourceText source)
         if (at >= 0) _text.Append(source, new TextSpan(span.Start + at, text.Length)); else _text.Append(text, span);
     }
 
-    private void Mark(InlineMarkKind kind, int start, string? target = null)
+    private void Mark(InlineMarkKind kind, int start, string? detail = null)
     {
-        if (_text.Length > start) _marks.Add(new InlineMark(kind, TextSpan.FromBounds(start, _text.Length), target));
+        if (_text.Length > start) _marks.Add(new InlineMark(kind, TextSpan.FromBounds(start, _text.Length), detail));
     }
 
     /// <summary>Ends a line; one that shows nothing is left out.</summary>

@@ -26,8 +26,10 @@ internal sealed class MarkdownReader : DocumentReader
 
     public override bool CanRead(string mediaType) => mediaType == MediaTypes.Markdown;
 
-    public override Document Read(SourceText source, CancellationToken cancellationToken)
+    public override Document Read(SourceFile file, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(file);
+        SourceText source = file.Text;
         MarkdownDocument markdown;
         try
         {
@@ -58,7 +60,7 @@ internal sealed class MarkdownReader : DocumentReader
                 if (block.Span.End >= start) Visit(block, listDepth: 0);
             }
             FlushLines();
-            return new Document(source, [.. BlockCover.Fill(source, _blocks)], source.Diagnostics);
+            return new Document(source, [.. BlockCover.Fill(source, _blocks)], source.Diagnostics) { Facts = FrontMatter.ReadFacts(source, start) };
         }
 
         private void Visit(MarkdownBlock block, int listDepth)

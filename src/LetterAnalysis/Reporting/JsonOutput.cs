@@ -127,6 +127,7 @@ internal sealed class JsonOutput : IDisposable
             Field("length", span.Length);
             Field("line", at.Line);
             Field("column", at.Column);
+            if (source.GetOrigin(span.Start) is { } origin) Field("origin", origin);
         }));
     }
 
