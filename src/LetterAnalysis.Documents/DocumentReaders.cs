@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Documents.Web;
+using LetterAnalysis.Documents.Word;
 using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Documents;
@@ -14,6 +16,6 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> Create(DocumentReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [];
+        return [new HtmlReader(options), new WordReader(options)];
     }
 }

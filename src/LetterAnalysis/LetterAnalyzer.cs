@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Auditing;
 using LetterAnalysis.Comparison;
 using LetterAnalysis.Parsing;
 using LetterAnalysis.Reading;
@@ -126,6 +127,26 @@ public sealed class LetterAnalyzer
         ImmutableArray<Variant> variants = NameVariants(letters);
         if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
         return SignatoryReconciler.Reconcile(variants, cancellationToken);
+    }
+
+    /// <summary>The library's own rules of the audit, in the order of their ids.</summary>
+    public static ImmutableArray<AuditRule> AuditRules => RuleSet.Own;
+
+    /// <summary>
+    /// Looks for what should be mended before letters are sent. The letters of all sources are variants A, B, ... in order; those that carry
+    /// the same text are compared and their signatories reconciled.
+    /// </summary>
+    /// <param name="sources">What was found in each input, in order.</param>
+    /// <param name="options">What the audit is told; <see cref="AuditOptions.Default"/> when left out.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
+    public AuditResult Audit(IEnumerable<ParsedSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ImmutableArray<ParsedSource> all = [.. sources];
+        ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
+        ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
+            group.Length == 2 ? Compare(group[0], group[1], cancellationToken) : null, SignatoryReconciler.Reconcile(group, cancellationToken)))];
+        return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
     }
 
     /// <summary>Decides whether two printed names are one signer's. The verdict does not depend on which comes first.</summary>

@@ -18,7 +18,7 @@ internal sealed class Job : IDisposable
     {
         _environment = environment;
         CancellationToken = cancellationToken;
-        IsJson = arguments.GetValue(options.Format) == JobOptions.Json;
+        Format = arguments.GetRequiredValue(options.Format);
         Output = new OutputTarget(environment, arguments.GetValue(options.Output));
         string? mediaType = arguments.GetValue(options.ReadAs) switch
         {
@@ -39,7 +39,13 @@ internal sealed class Job : IDisposable
 
     public OutputTarget Output { get; }
 
-    public bool IsJson { get; }
+    /// <summary>The form of output that was asked for.</summary>
+    public string Format { get; }
+
+    public bool IsJson => Format == JobOptions.Json;
+
+    /// <summary>The inputs by name, in order.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>True when one input was asked for.</summary>
     public bool HasOneInput { get; }
@@ -62,6 +68,14 @@ internal sealed class Job : IDisposable
         {
             use(_reader.ReadAll(_names, () => { }, CancellationToken));
         }
+    }
+
+    /// <summary>Reads all inputs.</summary>
+    public ImmutableArray<ParsedSource> ReadSources()
+    {
+        ImmutableArray<ParsedSource> all = [];
+        Read(sources => all = [.. sources], printsMeanwhile: false);
+        return all;
     }
 
     /// <summary>Reads all inputs and names their letters as variants.</summary>

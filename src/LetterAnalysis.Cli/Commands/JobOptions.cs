@@ -4,11 +4,12 @@ using System.CommandLine.Parsing;
 namespace LetterAnalysis.Cli.Commands;
 
 /// <summary>The arguments and options of every verb that reads letters.</summary>
-internal sealed class JobOptions
+/// <param name="formats">The forms of output beside text and JSON.</param>
+internal sealed class JobOptions(params string[] formats)
 {
     public const string Json = "json";
     public const string Markdown = "markdown";
-    private const string Text = "text";
+    public const string Text = "text";
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
@@ -19,7 +20,7 @@ internal sealed class JobOptions
     public Option<string> Format { get; } = new("--format")
     {
         Description = "What to print: text to read, or JSON (letters schema VERB describes it).",
-        HelpName = "text|json",
+        HelpName = string.Join('|', [Text, Json, .. formats]),
         DefaultValueFactory = _ => Text,
     };
 
@@ -33,7 +34,7 @@ internal sealed class JobOptions
 
     public void AddTo(Command command)
     {
-        Format.AcceptOnlyFromAmong(Text, Json);
+        Format.AcceptOnlyFromAmong([Text, Json, .. formats]);
         ReadAs.AcceptOnlyFromAmong(Markdown, Text);
         Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);

@@ -66,7 +66,7 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
             SectionKind kind = KindAt(i);
             listSeen |= kind == SectionKind.Recommendations;
             // Senders who ask name themselves or the reader.
-            if (kind is not (SectionKind.Body or SectionKind.Closing) || !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson)) continue;
+            if (kind is not (SectionKind.Body or SectionKind.Closing) || (asks.NamesPersons && !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson))) continue;
             ImmutableArray<Ask> found = asks.ReadProse(blocks[i].Text);
             if (found.IsEmpty) continue;
             requests.AddRange(found);

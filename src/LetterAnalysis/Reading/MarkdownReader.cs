@@ -71,11 +71,8 @@ internal sealed class MarkdownReader : DocumentReader
                 case HeadingBlock heading:
                     AddInline(heading, BlockKind.Heading, heading.Level);
                     break;
-                case ParagraphBlock paragraph when listDepth == 0:
-                    _lines.AddRange(new InlineLines(source).Read(paragraph));
-                    break;
                 case ParagraphBlock paragraph:
-                    AddParagraphs(new InlineLines(source).Read(paragraph), listDepth);
+                    _lines.AddRange(new InlineLines(source).Read(paragraph));
                     break;
                 case ListBlock list:
                     foreach (MarkdownBlock item in list) VisitItem((ListItemBlock)item, listDepth + 1);
@@ -105,17 +102,23 @@ internal sealed class MarkdownReader : DocumentReader
 
         private void VisitItem(ListItemBlock item, int depth)
         {
-            bool first = true;
+            FlushLines();
+            int first = _blocks.Count;
+            var lines = new List<Line>();
             foreach (MarkdownBlock child in item)
             {
-                int before = _blocks.Count;
-                if (first) FlushLines();
-                before = Math.Max(before, _blocks.Count);
+                if (child is ParagraphBlock paragraph)
+                {
+                    // Paragraphs in a row are read together: typed numbers among them are told by one another.
+                    lines.AddRange(new InlineLines(source).Read(paragraph));
+                    continue;
+                }
+                AddParagraphs(lines, depth);
                 Visit(child, depth);
                 FlushLines();
-                if (first && child is ParagraphBlock && _blocks.Count > before) _blocks[before] = AsItem(_blocks[before], item, depth);
-                first = false;
             }
+            AddParagraphs(lines, depth);
+            if (item.Count > 0 && item[0] is ParagraphBlock && _blocks.Count > first) _blocks[first] = AsItem(_blocks[first], item, depth);
         }
 
         /// <summary>Gives the first paragraph of an item its marker as the source prints it.</summary>
@@ -152,8 +155,8 @@ internal sealed class MarkdownReader : DocumentReader
         /// <summary>Paragraphs inside a list item: only the first line can be the item itself.</summary>
         private void AddParagraphs(List<Line> lines, int listDepth)
         {
-            FlushLines();
             foreach (Block block in new BlockAssembler(_width).Assemble(lines, cancellationToken)) _blocks.Add(block with { Indent = Math.Max(block.Indent, listDepth) });
+            lines.Clear();
         }
 
         private void AddInline(LeafBlock block, BlockKind kind, int level)
@@ -218,7 +221,7 @@ internal sealed class MarkdownReader : DocumentReader
             {
                 foreach (Block block in new BlockAssembler(_width).Assemble(new InlineLines(source).Read(paragraph), cancellationToken))
                 {
-                    _blocks.Add(block with { Origin = "note " + footnote.Label });
+                    _blocks.Add(block with { Origin = "note " + footnote.Label?.TrimStart('^') });
                 }
             }
         }

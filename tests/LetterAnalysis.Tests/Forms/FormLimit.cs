@@ -10,6 +10,8 @@ internal sealed record FormLimit(string Form, string? Sample, string Field, stri
     /// <summary>All of them.</summary>
     private static readonly FormLimit[] All =
     [
+        new("word, numbers typed", "prison-reform.md", "recommendations", "Typed numbers carry no level: what begins again at 1. is no list within a list."),
+        new("word, numbers typed", "prison-reform.md", "comparison", "As above: the items are those of another list."),
     ];
 
     /// <summary>True when a difference is known.</summary>

@@ -27,7 +27,8 @@ internal sealed record FormPart(FormPartKind Kind, IReadOnlyList<Block> Blocks)
                 notes.Add(block);
                 continue;
             }
-            FormPartKind next = KindOf(block);
+            bool isInItem = kind == FormPartKind.Items && open.FindLast(static above => above.Kind == BlockKind.ListItem) is { } item && IsInside(block, item);
+            FormPartKind next = isInItem ? FormPartKind.Items : KindOf(block);
             bool goesOn = next == kind && kind switch
             {
                 FormPartKind.Lines => block.ContinuesGroup,
@@ -43,11 +44,25 @@ internal sealed record FormPart(FormPartKind Kind, IReadOnlyList<Block> Blocks)
         return parts;
     }
 
+    /// <summary>The items of a list, each with the lines that stand under it within the item.</summary>
+    public IEnumerable<(Block Item, IReadOnlyList<Block> Lines)> Items()
+    {
+        for (int i = 0; i < Blocks.Count;)
+        {
+            Block item = Blocks[i++];
+            Block[] lines = [.. Blocks.Skip(i).TakeWhile(static block => block.Kind != BlockKind.ListItem)];
+            yield return (item, lines);
+            i += lines.Length;
+        }
+    }
+
     /// <summary>The label of the note that a block is; null when it is none.</summary>
     public static string? NoteLabel(Block block) => block.Origin is { } origin && origin.StartsWith("note ", StringComparison.Ordinal) ? origin["note ".Length..] : null;
 
     /// <summary>The cells of a row.</summary>
     public static string[] Cells(Block row) => row.Text.Split('\t');
+
+    private static bool IsInside(Block block, Block item) => block.Kind == BlockKind.Paragraph && block.ContinuesGroup && block.Indent > item.Indent;
 
     private static FormPartKind KindOf(Block block) => block.Kind switch
     {

@@ -29,7 +29,7 @@ internal static class HtmlForm
                 html.Append("<p>").AppendJoin("<br>\n", part.Blocks.Select(Inline)).Append("</p>\n");
                 break;
             case FormPartKind.Items:
-                AddItems(html, part.Blocks);
+                AddItems(html, part);
                 break;
             case FormPartKind.Table:
                 html.Append("<table>\n");
@@ -52,11 +52,12 @@ internal static class HtmlForm
     }
 
     /// <summary>Lists within lists are closed by what comes after them; a number that HTML can't print is typed in a paragraph.</summary>
-    private static void AddItems(StringBuilder html, IReadOnlyList<Block> items)
+    private static void AddItems(StringBuilder html, FormPart part)
     {
         var open = new Stack<(int Level, string End, PrintedNumber Last)>();
-        foreach (Block item in items)
+        foreach ((Block item, IReadOnlyList<Block> lines) in part.Items())
         {
+            string text = string.Join("<br>\n", lines.Prepend(item).Select(Inline));
             PrintedNumber? number = PrintedNumber.Of(item.Marker!);
             string? start = number is { } printed ? ListStart(printed) : null;
             while (open.Count > 0 && (open.Peek().Level > item.Level || (open.Peek().Level == item.Level && !(start is not null && number!.Value.Follows(open.Peek().Last)))))
@@ -65,13 +66,13 @@ internal static class HtmlForm
             }
             if (start is null)
             {
-                html.Append("<p>").Append(Escape(item.Marker!)).Append(' ').Append(Inline(item)).Append("</p>\n");
+                html.Append("<p>").Append(Escape(item.Marker!)).Append(' ').Append(text).Append("</p>\n");
                 continue;
             }
             bool goesOn = open.Count > 0 && open.Peek().Level == item.Level;
             if (goesOn) open.Pop(); else html.Append(start);
-            html.Append(goesOn ? "</li>\n<li>" : "<li>").Append(Inline(item));
-            open.Push((item.Level, start.StartsWith("<ol", StringComparison.Ordinal) ? "</li>\n</ol>\n" : "</li>\n</ul>\n", number!.Value));
+            html.Append(goesOn ? "</li>\n<li>" : "<li>").Append(text);
+            open.Push((item.Level, start.StartsWith("\n<ol", StringComparison.Ordinal) ? "</li>\n</ol>\n" : "</li>\n</ul>\n", number!.Value));
         }
         while (open.Count > 0) html.Append(open.Pop().End);
     }

@@ -50,9 +50,9 @@ internal sealed class PdfForm
         var words = new List<PdfFormWord>();
         if (FormPart.NoteLabel(block) is { } label) words.Add(new PdfFormWord(label + ".", IsBold: false));
         foreach (InlinePiece piece in InlinePiece.Of(block)) AddWords(words, piece, isHeading: kind == FormPartKind.Heading);
-        if (kind != FormPartKind.Items)
+        if (block.Kind != BlockKind.ListItem)
         {
-            _pages.AddWords(words, 0);
+            _pages.AddWords(words, kind == FormPartKind.Items ? _pages.LabelEnd : 0);
             return;
         }
         double indent = Hanging * block.Level;

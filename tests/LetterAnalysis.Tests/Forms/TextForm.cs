@@ -21,7 +21,7 @@ internal static class TextForm
     {
         if (FormPart.NoteLabel(block) is { } label) return $"[{label}] {block.Text}";
         string text = string.Concat(InlinePiece.Of(block).Select(piece => piece is { Text.Length: 0, Note: { } note } ? $"[{note}]" : piece.Text));
-        string indent = new(' ', 2 * Math.Max(0, block.Kind == BlockKind.ListItem ? block.Level - 1 : 0));
-        return block.Kind == BlockKind.ListItem ? $"{indent}{block.Marker} {text}" : text.Replace("\t", ", ", StringComparison.Ordinal);
+        string indent = new(' ', block.Kind == BlockKind.ListItem ? 2 * (block.Level - 1) : block.Indent);
+        return block.Kind == BlockKind.ListItem ? $"{indent}{block.Marker} {text}" : indent + text.Replace("\t", ", ", StringComparison.Ordinal);
     }
 }

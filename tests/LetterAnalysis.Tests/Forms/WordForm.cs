@@ -57,10 +57,10 @@ internal sealed class WordForm
                 foreach (Block line in part.Blocks) _body.Append(new Paragraph([Spacing(line == part.Blocks[^1]), .. Runs(line)]));
                 break;
             case FormPartKind.Lines:
-                _body.Append(new Paragraph(part.Blocks.SelectMany((line, index) => index == 0 ? Runs(line) : Runs(line).Prepend(new Run(new Break())))));
+                _body.Append(new Paragraph(Lines(part.Blocks)));
                 break;
             case FormPartKind.Items:
-                foreach (Block item in part.Blocks) _body.Append(Item(item));
+                foreach ((Block item, IReadOnlyList<Block> lines) in part.Items()) _body.Append(Item(item, lines));
                 break;
             case FormPartKind.Table:
                 _body.Append(MakeTable(part.Blocks));
@@ -74,15 +74,16 @@ internal sealed class WordForm
         }
     }
 
-    private Paragraph Item(Block item)
+    private Paragraph Item(Block item, IReadOnlyList<Block> lines)
     {
+        IEnumerable<OpenXmlElement> runs = Lines(lines.Prepend(item));
         if (!_countNumbers || PrintedNumber.Of(item.Marker!) is not { } number)
         {
-            return new Paragraph([Spacing(true), TextRun(item.Marker!, bold: false), new Run(new TabChar()), .. Runs(item)]);
+            return new Paragraph([Spacing(true), TextRun(item.Marker!, bold: false), new Run(new TabChar()), .. runs]);
         }
         int level = item.Level - 1;
         var numbering = new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = _numbering.NumberOf(number, level) });
-        return new Paragraph([new ParagraphProperties(numbering, new SpacingBetweenLines { Before = "0", After = Gap }), .. Runs(item)]);
+        return new Paragraph([new ParagraphProperties(numbering, new SpacingBetweenLines { Before = "0", After = Gap }), .. runs]);
     }
 
     private static Table MakeTable(IReadOnlyList<Block> rows)
@@ -100,6 +101,9 @@ internal sealed class WordForm
     }
 
     private static ParagraphProperties Spacing(bool isLast) => new(new SpacingBetweenLines { Before = "0", After = isLast ? Gap : "0" });
+
+    private IEnumerable<OpenXmlElement> Lines(IEnumerable<Block> lines) =>
+        lines.SelectMany((line, index) => index == 0 ? Runs(line) : Runs(line).Prepend(new Run(new Break())));
 
     private IEnumerable<OpenXmlElement> Runs(Block block) => InlinePiece.Of(block).Select(piece =>
         piece.Note is { } note && _labels.IndexOf(note) is >= 0 and var index

@@ -8,6 +8,33 @@ internal static class ExampleResults
 {
     private const string Opening = "We write for 3 organizations from 2 countries to ask the ";
 
+    public static AuditResult Audit { get; } = new()
+    {
+        Variants = ExamplePage.Variants,
+        Sources = [ExamplePage.Parsed],
+        Findings =
+        [
+            new Finding
+            {
+                Rule = "LTR505", Alias = "doubled-word", Severity = FindingSeverity.Warning, Message = "The word “the” stands twice.", Variant = "A",
+                Source = ExamplePage.Parsed.Source, Span = ExamplePage.Span("1. Nets"), Suggestion = "Take one out.", Fingerprint = "0123456789abcdef",
+                Related = [new FindingPlace("B", ExamplePage.Parsed.Source, ExamplePage.Span("2. Wardens"))],
+                Fix = [new TextEdit(ExamplePage.Span("1. Nets"), "1. Nets")],
+            },
+        ],
+        Suppressed =
+        [
+            new Finding
+            {
+                Rule = "LTR101", Alias = "date-missing", Severity = FindingSeverity.Warning, Message = "The letter has no date.", Variant = "B",
+                Source = ExamplePage.Parsed.Source, Span = default, Fingerprint = "fedcba9876543210",
+                Related = [new FindingPlace(null, ExamplePage.Parsed.Source, default)], Fix = [new TextEdit(default, "")],
+                SuppressedBy = new Suppression("fedcba9876543210", "An open letter."),
+            },
+        ],
+        Rules = LetterAnalyzer.AuditRules,
+    };
+
     public static LetterComparison Comparison { get; } = new()
     {
         Variants = ExamplePage.Variants,
