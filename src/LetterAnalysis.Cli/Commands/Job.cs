@@ -26,6 +26,8 @@ internal sealed class Job : IDisposable
             JobOptions.Markdown => "text/markdown",
             _ => "text/plain",
         };
+        var readerOptions = new DocumentReaderOptions { Revisions = Enum.Parse<RevisionView>(arguments.GetRequiredValue(options.Revisions), ignoreCase: true) };
+        Analyzer = new LetterAnalyzer(new LetterAnalyzerOptions { Readers = DocumentReaders.Create(readerOptions) });
         _complaints = new Complaints(environment.Error);
         _reader = new InputReader(Analyzer, environment.Input, mediaType, _complaints);
         _names = new InputFinder(_complaints).Find(arguments.GetRequiredValue(options.Files));
@@ -33,7 +35,7 @@ internal sealed class Job : IDisposable
         Output.RejectInputs(_names);
     }
 
-    public LetterAnalyzer Analyzer { get; } = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
+    public LetterAnalyzer Analyzer { get; }
 
     public CancellationToken CancellationToken { get; }
 

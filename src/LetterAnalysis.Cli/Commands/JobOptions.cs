@@ -32,15 +32,24 @@ internal sealed class JobOptions(params string[] formats)
         HelpName = "markdown|text",
     };
 
+    public Option<string> Revisions { get; } = new("--revisions")
+    {
+        Description = "Which state of a Word file with tracked changes to read: final, original, or both one after the other.",
+        HelpName = "STATE",
+        DefaultValueFactory = _ => "final",
+    };
+
     public void AddTo(Command command)
     {
         Format.AcceptOnlyFromAmong([Text, Json, .. formats]);
         ReadAs.AcceptOnlyFromAmong(Markdown, Text);
+        Revisions.AcceptOnlyFromAmong("final", "original", "both");
         Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);
         command.Options.Add(Format);
         command.Options.Add(Output);
         command.Options.Add(ReadAs);
+        command.Options.Add(Revisions);
     }
 
     /// <summary>What looks like an option and is none would else be taken for a file that is missing.</summary>

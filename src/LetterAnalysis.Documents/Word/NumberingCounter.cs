@@ -11,7 +11,7 @@ internal sealed class NumberingCounter(NumberingTable table)
     /// <summary>The list of a number; null when there is none.</summary>
     public NumberingList? Find(int id) => table.Find(id);
 
-    /// <summary>Counts a paragraph; gives its printed number or bullet, empty when the level prints none.</summary>
+    /// <summary>Counts a paragraph; gives its printed number or bullet, empty when it prints none.</summary>
     /// <param name="id">The number of the list.</param>
     /// <param name="list">The list.</param>
     /// <param name="index">The level, from 0.</param>
@@ -33,7 +33,7 @@ internal sealed class NumberingCounter(NumberingTable table)
         if (level.IsPicture) return "•";
         string bullet = string.Concat(level.Text.Select(c => SymbolFont.Show(c, level.Font))).Trim();
         // A small "o" in a typewriter font stands for a ring.
-        return bullet switch { "" => "•", "o" => "◦", _ => bullet };
+        return bullet switch { "o" => "◦", _ => bullet };
     }
 
     private static string Print(NumberingList list, NumberingLevel level, int?[] counts)

@@ -28,11 +28,11 @@ internal sealed class ParagraphLayout(WordParts parts)
             _itemDepth = depth;
             _itemLeft = space.Left;
         }
-        else if (_itemDepth > 0 && space.Left is > 0 and var left && left >= _itemLeft)
+        else if (depth == 0 && _itemDepth > 0 && space.Left is > 0 and var left && left >= _itemLeft)
         {
             depth = _itemDepth + 1;
         }
-        else
+        else if (depth == 0)
         {
             _itemDepth = 0;
         }
@@ -53,6 +53,7 @@ internal sealed class ParagraphLayout(WordParts parts)
         int level = own?.NumberingLevelReference?.Val.OrNull() ?? list.LevelOfStyle(style.Id) ?? style.NumberingLevel ?? 0;
         if (level is < 0 or >= NumberingList.LevelCount) return default;
         string marker = parts.Numbering.Next(id.Value, list, level);
-        return marker.Length == 0 ? default : (marker, level + 1, list.Levels[level]);
+        // A level that prints nothing sets the further paragraphs of an item.
+        return marker.Length == 0 ? (null, _itemDepth > level ? level + 2 : 0, list.Levels[level]) : (marker, level + 1, list.Levels[level]);
     }
 }

@@ -63,9 +63,10 @@ internal sealed class WordPackage : IDisposable
     /// <summary>The blocks of the body, one after another.</summary>
     public IEnumerable<OpenXmlElement> ReadBody(PartScan scan)
     {
-        using OpenXmlReader reader = ReaderOf(Main, scan);
-        bool found = Try(Main, () => ToBody(reader));
-        while (found)
+        OpenXmlReader? opened = null;
+        bool found = Try(Main, () => ToBody(opened = ReaderOf(Main, scan)));
+        using OpenXmlReader? reader = opened;
+        while (found && reader is not null)
         {
             OpenXmlElement? element = null;
             found = Try(Main, () => (element = reader.LoadCurrentElement()) is not null);

@@ -61,7 +61,7 @@ internal sealed class DraftPlacer(SourceText source, IReadOnlyList<PlacedDraft> 
         };
     }
 
-    private Block Structured(in PlacedDraft placed) => WithDraft(new Block
+    private Block Structured(in PlacedDraft placed) => WithDraft(TypedMarker.Prefer(new Block
     {
         Kind = placed.Draft.Kind,
         Span = placed.Span,
@@ -70,7 +70,7 @@ internal sealed class DraftPlacer(SourceText source, IReadOnlyList<PlacedDraft> 
         Marker = placed.Draft.Marker,
         ContinuesGroup = placed.Draft.ContinuesGroup,
         Marks = placed.Draft.Marks,
-    }, placed.Draft);
+    }), placed.Draft);
 
     private static Block WithDraft(Block block, BlockDraft draft) => block with
     {

@@ -126,24 +126,14 @@ internal sealed class MarkdownReader : DocumentReader
         {
             int start = Math.Min(item.Span.Start, paragraph.Span.Start);
             string marker = FirstWord(source.Content.AsSpan(start, paragraph.Span.Start - start).TrimStart());
-            Block typed = marker.Length == 1 ? WithTypedMarker(paragraph) : paragraph;
-            return typed with
+            return TypedMarker.Prefer(paragraph with
             {
                 Kind = BlockKind.ListItem,
                 Level = depth,
-                Marker = typed.Marker ?? marker,
+                Marker = paragraph.Marker ?? marker,
                 Span = TextSpan.FromBounds(start, paragraph.Span.End),
                 ContinuesGroup = false,
-            };
-        }
-
-        /// <summary>A typed number inside a bullet ("- Q1: ...") is the better marker.</summary>
-        private static Block WithTypedMarker(Block paragraph)
-        {
-            var readings = new ListMarker[2];
-            if (paragraph.Marker is not null || ListMarkerScanner.Read(paragraph.Text, readings) == 0 || readings[0].Style != ListMarkerStyle.Labelled) return paragraph;
-            var kept = TextSpan.FromBounds(readings[0].ContentStart, paragraph.Content.Length);
-            return paragraph with { Content = paragraph.Content.Slice(kept), Marker = paragraph.Text[..readings[0].TextLength], Marks = [] };
+            });
         }
 
         private static string FirstWord(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using LetterAnalysis.Reading;
 using NUnit.Framework;
 using static LetterAnalysis.Tests.Documents.Word.WordSketch;
 
@@ -106,6 +107,21 @@ public class WordNumberingTests
     {
         string level = $"<w:lvl w:ilvl=\"0\"><w:numFmt w:val=\"bullet\"/><w:lvlText w:val=\"{text}\"/><w:rPr><w:rFonts w:ascii=\"{font}\"/></w:rPr></w:lvl>";
         Assert.That(Markers(Item("Reeds", 1), Definition(0, level) + List(1, 0)), Is.EqualTo((string[])[expected]));
+    }
+
+    [Test]
+    public void Read_LabelTypedInABullet_IsTheMarker()
+    {
+        string level = Level(0, "bullet", "•");
+        Assert.That(Markers(Item("Q1: Who cut the reeds?", 1), Definition(0, level) + List(1, 0)), Is.EqualTo((string[])["Q1:"]));
+    }
+
+    [Test]
+    public void Read_LevelThatPrintsNothing_IsAParagraphWithinTheItem()
+    {
+        string numbering = Definition(0, Level(0, "decimal", "%1.")) + Definition(1, Level(0, "bullet", " ")) + List(1, 0) + List(2, 1);
+        Document document = new WordSketch(Item("Reeds", 1) + Item("Cut them late.", 2) + Item("Swans", 1)).With("numbering", numbering).Read();
+        Assert.That(document.Blocks.Select(block => (block.Marker, block.Indent)), Is.EqualTo(((string?, int)[])[("1.", 1), (null, 2), ("2.", 1)]));
     }
 
     [Test]
