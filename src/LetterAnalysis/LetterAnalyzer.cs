@@ -14,6 +14,9 @@ namespace LetterAnalysis;
 /// </summary>
 public sealed class LetterAnalyzer
 {
+    /// <summary>The most variants that are compared at once.</summary>
+    public const int MostVariants = 50;
+
     private readonly LetterAnalyzerOptions _options;
     private readonly ImmutableArray<DocumentReader> _readers;
 
@@ -76,20 +79,32 @@ public sealed class LetterAnalyzer
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Compare(new Variant("A", first), new Variant("B", second), cancellationToken);
+        return Compare(NameVariants([first, second]), cancellationToken: cancellationToken);
     }
 
-    /// <summary>Compares two variants that have names already, such as two of those that <see cref="NameVariants"/> named.</summary>
-    /// <param name="first">The first variant.</param>
-    /// <param name="second">The second variant.</param>
+    /// <summary>
+    /// Compares two to <see cref="MostVariants"/> variants of a letter. The result does not depend on their order, except for the order of
+    /// its own lists; of two variants the second is described from the first.
+    /// </summary>
+    /// <param name="variants">The variants, such as <see cref="NameVariants"/> names them.</param>
+    /// <param name="progress">Is told how far it is, after every pair of variants; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentException">Both have the same id.</exception>
-    public LetterComparison Compare(Variant first, Variant second, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">There are fewer than two or more than <see cref="MostVariants"/>, or two have the same id.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public LetterComparison Compare(
+        IEnumerable<Variant> variants, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        if (first.Id == second.Id) throw new ArgumentException($"Both variants are called {first.Id}.", nameof(second));
-        return LetterComparer.Compare(first, second, _options.ComparisonBudget, cancellationToken);
+        ArgumentNullException.ThrowIfNull(variants);
+        ImmutableArray<Variant> all = [.. variants];
+        if (all.Length is < 2 or > MostVariants)
+        {
+            throw new ArgumentException($"A comparison takes 2 to {MostVariants} variants; {all.Length} were given.", nameof(variants));
+        }
+        foreach (IGrouping<string, Variant> same in all.GroupBy(variant => variant.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        {
+            throw new ArgumentException($"Several variants are called {same.Key}.", nameof(variants));
+        }
+        return LetterComparer.Compare(all, _options.ComparisonBudget, progress, cancellationToken);
     }
 
     /// <summary>Names letters as variants in the order given: A to Z, then AA, AB, ...</summary>
@@ -130,7 +145,7 @@ public sealed class LetterAnalyzer
         ImmutableArray<ParsedSource> all = [.. sources];
         ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
         ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
-            group.Length == 2 ? Compare(group[0], group[1], cancellationToken) : null, SignatoryReconciler.Reconcile(group, cancellationToken)))];
+            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, cancellationToken)))];
         return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
     }
 
