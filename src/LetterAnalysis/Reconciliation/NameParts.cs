@@ -8,8 +8,8 @@ namespace LetterAnalysis.Reconciliation;
 /// </summary>
 internal sealed class NameParts
 {
-    /// <summary>"CGIL" and "BUND" are words that many organizations carry, and acronyms; "NETWORK" is only a word.</summary>
-    private const int LongestOfGeneric = 4;
+    /// <summary>"CGIL" and "BUND" are words that many organizations carry, and acronyms; "UNION" is only a word, "NGO" names no one.</summary>
+    private const int LengthOfGeneric = 4;
 
     private readonly string _printed;
     private readonly List<NameToken> _tokens;
@@ -115,7 +115,7 @@ internal sealed class NameParts
         ReadOnlySpan<char> stem = _printed.AsSpan(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
         if (stem.ContainsAny(' ', '\u00A0', '\t')) return false;
         bool capitals = Capitals.AreAcronym(stem);
-        if (_tokens[first].IsGeneric && !(capitals && stem.Length <= LongestOfGeneric)) return false;
+        if (_tokens[first].IsGeneric && !(capitals && stem.Length == LengthOfGeneric)) return false;
         bool inBrackets = _parts[part] == NamePart.Bracket && (Capitals.AreMixed(stem) || AreBeginnings(stem, part));
         if (!capitals && !inBrackets) return false;
         ReadOnlySpan<char> whole = _printed.AsSpan(_tokens[first].Start, _tokens[stop - 1].End - _tokens[first].Start);

@@ -34,6 +34,9 @@ internal static class NameRules
     /// <summary>The id of the rule for names that only a slip of the pen tells apart.</summary>
     public const string SpellingDiffers = "SIG-M5";
 
+    /// <summary>The id of the rule for a name that ends in the country which the other prints beside it.</summary>
+    public const string RepeatsCountry = "SIG-M4";
+
     /// <summary>The id of the rule for one name under two countries.</summary>
     public const string CountriesDiffer = "SIG-R2";
 
@@ -56,7 +59,7 @@ internal static class NameRules
         Match("SIG-M2", "the same words", p => IsSound(p) && p.ArePersons && HasOnly(p, TokenLink.Same)),
         Match("SIG-M3", "an initial stands for a name",
             p => IsSound(p) && p.Count(TokenLink.Initial) > 0 && p.Shared - p.Count(TokenLink.Initial) > 1),
-        Match("SIG-M4", "the name repeats the country",
+        Match(RepeatsCountry, "the name repeats the country",
             p => IsSound(p) && HasOnly(p, TokenLink.Same, TokenLink.OwnCountry, TokenLink.Acronym)),
         Match(SpellingDiffers, "only the spelling differs", p => IsSound(p) && p.Count(TokenLink.Initial) == 0),
         Match("SIG-M6", "one prints only the acronym of the other", p => IsAcronymOfOther(p) && HasTellingAcronym(p)),
@@ -85,9 +88,13 @@ internal static class NameRules
     public static bool KeepsApart(in NameVerdict verdict) =>
         verdict.Rule == AcronymsAlike || (verdict.Verdict == MatchVerdict.None && verdict.Rule != WordsDiffer);
 
+    /// <summary>What is more likely when a rule leaves two names to a person.</summary>
+    public static ReviewAnswer SuggestionOf(string id) => All.FirstOrDefault(rule => rule.Id == id)?.Suggestion ?? ReviewAnswer.Unsure;
+
     private static NameRule Match(string id, string reason, Func<NamePair, bool> fires) => new(id, MatchVerdict.Match, reason, fires);
 
-    private static NameRule Review(string id, string reason, Func<NamePair, bool> fires) => new(id, MatchVerdict.Review, reason, fires);
+    private static NameRule Review(string id, string reason, Func<NamePair, bool> fires, ReviewAnswer suggestion = ReviewAnswer.Unsure) =>
+        new(id, MatchVerdict.Review, reason, fires, Suggestion: suggestion);
 
     private static NameRule None(string id, string reason, Func<NamePair, bool> fires) => new(id, MatchVerdict.None, reason, fires);
 
