@@ -57,6 +57,7 @@ internal static class CommandLineHost
             ParseCommand.Create(environment, cancellationToken),
             CompareCommand.Create(environment, cancellationToken),
             SignatoriesCommand.Create(environment, cancellationToken),
+            AuditCommand.Create(environment, cancellationToken),
             SchemaCommand.Create(environment),
         };
         foreach (Option option in root.Options)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Auditing;
 using LetterAnalysis.Comparison;
 using LetterAnalysis.Parsing;
 using LetterAnalysis.Reading;
@@ -13,6 +14,9 @@ namespace LetterAnalysis;
 /// </summary>
 public sealed class LetterAnalyzer
 {
+    /// <summary>The most variants that are compared at once.</summary>
+    public const int MostVariants = 50;
+
     private readonly LetterAnalyzerOptions _options;
     private readonly ImmutableArray<DocumentReader> _readers;
 
@@ -21,11 +25,11 @@ public sealed class LetterAnalyzer
     public LetterAnalyzer(LetterAnalyzerOptions? options = null)
     {
         _options = options ?? LetterAnalyzerOptions.Default;
-        _readers = [.. _options.Readers, new MarkdownReader(), new PlainTextReader()];
+        _readers = [.. _options.Readers, .. DocumentReader.BuiltIn];
     }
 
     /// <summary>Finds the letters of a file.</summary>
-    /// <param name="path">The file's path; its ending tells its form.</param>
+    /// <param name="path">The file's path; its content tells its form, and its ending where that leaves a choice.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="IOException">The file can't be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
@@ -34,7 +38,7 @@ public sealed class LetterAnalyzer
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         RejectTooLong(path, new FileInfo(path) is { Exists: true } file ? file.Length : 0);
-        return Parse(SourceText.Decode(File.ReadAllBytes(path), path), cancellationToken);
+        return Parse(new SourceFile(File.ReadAllBytes(path), path), cancellationToken);
     }
 
     /// <summary>Finds the letters of a text.</summary>
@@ -49,16 +53,22 @@ public sealed class LetterAnalyzer
     /// <param name="source">The source; its media type chooses the reader.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="LetterFormatException">No reader knows the media type, or the text is too long.</exception>
-    public ParsedSource Parse(SourceText source, CancellationToken cancellationToken = default)
+    public ParsedSource Parse(SourceText source, CancellationToken cancellationToken = default) => Parse(new SourceFile(source), cancellationToken);
+
+    /// <summary>Finds the letters of an input that was read already: the bytes of a file, of a message, of standard input.</summary>
+    /// <param name="file">The input; its media type chooses the reader.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="LetterFormatException">No reader knows the media type, or the input is too long or can't be read.</exception>
+    public ParsedSource Parse(SourceFile file, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(source);
-        RejectTooLong(source.Name, source.Length);
+        ArgumentNullException.ThrowIfNull(file);
+        RejectTooLong(file.Name, file.Length);
         foreach (DocumentReader reader in _readers)
         {
-            if (reader.CanRead(source.MediaType)) return LetterParser.Parse(reader.Read(source, cancellationToken), cancellationToken);
+            if (reader.CanRead(file.MediaType)) return LetterParser.Parse(reader.Read(file, cancellationToken), cancellationToken);
         }
-        throw new LetterFormatException(source.Name, "as its form", found: source.MediaType, expected: "plain text or Markdown",
-            advice: "Convert it first, or add a reader in LetterAnalyzerOptions.Readers.");
+        throw new LetterFormatException(file.Name, "as its form", found: MediaTypes.Describe(file.MediaType), expected: "a form that a reader knows",
+            advice: MediaTypes.Advice(file.MediaType));
     }
 
     /// <summary>Compares two variants of a letter.</summary>
@@ -69,20 +79,32 @@ public sealed class LetterAnalyzer
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Compare(new Variant("A", first), new Variant("B", second), cancellationToken);
+        return Compare(NameVariants([first, second]), cancellationToken: cancellationToken);
     }
 
-    /// <summary>Compares two variants that have names already, such as two of those that <see cref="NameVariants"/> named.</summary>
-    /// <param name="first">The first variant.</param>
-    /// <param name="second">The second variant.</param>
+    /// <summary>
+    /// Compares two to <see cref="MostVariants"/> variants of a letter. The result does not depend on their order, except for the order of
+    /// its own lists; of two variants the second is described from the first.
+    /// </summary>
+    /// <param name="variants">The variants, such as <see cref="NameVariants"/> names them.</param>
+    /// <param name="progress">Is told how far it is, after every pair of variants; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentException">Both have the same id.</exception>
-    public LetterComparison Compare(Variant first, Variant second, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">There are fewer than two or more than <see cref="MostVariants"/>, or two have the same id.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public LetterComparison Compare(
+        IEnumerable<Variant> variants, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        if (first.Id == second.Id) throw new ArgumentException($"Both variants are called {first.Id}.", nameof(second));
-        return LetterComparer.Compare(first, second, _options.ComparisonBudget, cancellationToken);
+        ArgumentNullException.ThrowIfNull(variants);
+        ImmutableArray<Variant> all = [.. variants];
+        if (all.Length is < 2 or > MostVariants)
+        {
+            throw new ArgumentException($"A comparison takes 2 to {MostVariants} variants; {all.Length} were given.", nameof(variants));
+        }
+        foreach (IGrouping<string, Variant> same in all.GroupBy(variant => variant.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        {
+            throw new ArgumentException($"Several variants are called {same.Key}.", nameof(variants));
+        }
+        return LetterComparer.Compare(all, _options.ComparisonBudget, progress, cancellationToken);
     }
 
     /// <summary>Names letters as variants in the order given: A to Z, then AA, AB, ...</summary>
@@ -115,6 +137,26 @@ public sealed class LetterAnalyzer
         ImmutableArray<Variant> variants = NameVariants(letters);
         if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
         return SignatoryReconciler.Reconcile(variants, decisions, cancellationToken);
+    }
+
+    /// <summary>The library's own rules of the audit, in the order of their ids.</summary>
+    public static ImmutableArray<AuditRule> AuditRules => RuleSet.Own;
+
+    /// <summary>
+    /// Looks for what should be mended before letters are sent. The letters of all sources are variants A, B, ... in order; those that carry
+    /// the same text are compared and their signatories reconciled.
+    /// </summary>
+    /// <param name="sources">What was found in each input, in order.</param>
+    /// <param name="options">What the audit is told; <see cref="AuditOptions.Default"/> when left out.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
+    public AuditResult Audit(IEnumerable<ParsedSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ImmutableArray<ParsedSource> all = [.. sources];
+        ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
+        ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
+            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, cancellationToken)))];
+        return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
     }
 
     /// <summary>Decides whether two printed names are one signer's. The verdict does not depend on which comes first.</summary>

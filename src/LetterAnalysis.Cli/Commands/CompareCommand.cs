@@ -31,7 +31,7 @@ internal static class CompareCommand
             string? names = arguments.GetValue(chosen);
             if (names is null && variants.Length < 2 && job.ExitCode != ExitCode.Done) return job.ExitCode;
             (Variant first, Variant second) = VariantChoice.Choose(variants, names);
-            LetterComparison comparison = job.Analyzer.Compare(first, second, cancellationToken);
+            LetterComparison comparison = job.Analyzer.Compare([first, second], cancellationToken: cancellationToken);
             if (job.IsJson) JsonReport.Write(job.Output.Writer, comparison);
             else new ComparisonView(job.Output.NewPage(), comparison).Write();
             bool differ = comparison.Units.Any(unit => unit.Status != UnitStatus.Same);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Inputs;
+using LetterAnalysis.Documents;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -17,7 +18,7 @@ internal sealed class Job : IDisposable
     {
         _environment = environment;
         CancellationToken = cancellationToken;
-        IsJson = arguments.GetValue(options.Format) == JobOptions.Json;
+        Format = arguments.GetRequiredValue(options.Format);
         Output = new OutputTarget(environment, arguments.GetValue(options.Output));
         string? mediaType = arguments.GetValue(options.ReadAs) switch
         {
@@ -25,6 +26,8 @@ internal sealed class Job : IDisposable
             JobOptions.Markdown => "text/markdown",
             _ => "text/plain",
         };
+        var readerOptions = new DocumentReaderOptions { Revisions = Enum.Parse<RevisionView>(arguments.GetRequiredValue(options.Revisions), ignoreCase: true) };
+        Analyzer = new LetterAnalyzer(new LetterAnalyzerOptions { Readers = DocumentReaders.Create(readerOptions) });
         _complaints = new Complaints(environment.Error);
         _reader = new InputReader(Analyzer, environment.Input, mediaType, _complaints);
         _names = new InputFinder(_complaints).Find(arguments.GetRequiredValue(options.Files));
@@ -32,13 +35,19 @@ internal sealed class Job : IDisposable
         Output.RejectInputs(_names);
     }
 
-    public LetterAnalyzer Analyzer { get; } = new();
+    public LetterAnalyzer Analyzer { get; }
 
     public CancellationToken CancellationToken { get; }
 
     public OutputTarget Output { get; }
 
-    public bool IsJson { get; }
+    /// <summary>The form of output that was asked for.</summary>
+    public string Format { get; }
+
+    public bool IsJson => Format == JobOptions.Json;
+
+    /// <summary>The inputs by name, in order.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>True when one input was asked for.</summary>
     public bool HasOneInput { get; }
@@ -61,6 +70,14 @@ internal sealed class Job : IDisposable
         {
             use(_reader.ReadAll(_names, () => { }, CancellationToken));
         }
+    }
+
+    /// <summary>Reads all inputs.</summary>
+    public ImmutableArray<ParsedSource> ReadSources()
+    {
+        ImmutableArray<ParsedSource> all = [];
+        Read(sources => all = [.. sources], printsMeanwhile: false);
+        return all;
     }
 
     /// <summary>Reads all inputs and names their letters as variants.</summary>

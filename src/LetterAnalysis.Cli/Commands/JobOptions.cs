@@ -4,22 +4,23 @@ using System.CommandLine.Parsing;
 namespace LetterAnalysis.Cli.Commands;
 
 /// <summary>The arguments and options of every verb that reads letters.</summary>
-internal sealed class JobOptions
+/// <param name="formats">The forms of output beside text and JSON.</param>
+internal sealed class JobOptions(params string[] formats)
 {
     public const string Json = "json";
     public const string Markdown = "markdown";
-    private const string Text = "text";
+    public const string Text = "text";
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
-        Description = "A path, a pattern (* ? **), a folder (its .txt, .md and .markdown files), or - for standard input.",
+        Description = "A path, a pattern (* ? **), a folder (its text, Markdown, web page, Word, PDF and e-mail files), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     public Option<string> Format { get; } = new("--format")
     {
         Description = "What to print: text to read, or JSON (letters schema VERB describes it).",
-        HelpName = "text|json",
+        HelpName = string.Join('|', [Text, Json, .. formats]),
         DefaultValueFactory = _ => Text,
     };
 
@@ -31,15 +32,24 @@ internal sealed class JobOptions
         HelpName = "markdown|text",
     };
 
+    public Option<string> Revisions { get; } = new("--revisions")
+    {
+        Description = "Which state of a Word file with tracked changes to read: final, original, or both one after the other.",
+        HelpName = "STATE",
+        DefaultValueFactory = _ => "final",
+    };
+
     public void AddTo(Command command)
     {
-        Format.AcceptOnlyFromAmong(Text, Json);
+        Format.AcceptOnlyFromAmong([Text, Json, .. formats]);
         ReadAs.AcceptOnlyFromAmong(Markdown, Text);
+        Revisions.AcceptOnlyFromAmong("final", "original", "both");
         Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);
         command.Options.Add(Format);
         command.Options.Add(Output);
         command.Options.Add(ReadAs);
+        command.Options.Add(Revisions);
     }
 
     /// <summary>What looks like an option and is none would else be taken for a file that is missing.</summary>

@@ -1,11 +1,11 @@
+using LetterAnalysis.Reading;
+
 namespace LetterAnalysis.Cli.Inputs;
 
 /// <summary>Turns what was given as FILE into names of inputs: a path, a pattern, a folder, or <c>-</c> for standard input.</summary>
 internal sealed class InputFinder(Complaints complaints)
 {
     public const string StandardInput = "-";
-
-    private static readonly string[] LetterEndings = [".txt", ".md", ".markdown"];
 
     /// <summary>
     /// The inputs in the order given, those of a pattern or folder in ordinal order of their paths. What can't be found is complained of.
@@ -41,11 +41,11 @@ internal sealed class InputFinder(Complaints complaints)
         List<string> names = [.. new FileSearch(complaints).Under(folder).Where(IsLetter)];
         if (names.Count == 0)
         {
-            complaints.Unreadable($"{folder}: the folder holds no {string.Join(", ", LetterEndings)} file. "
-                + "Name the files, or convert them to text first.");
+            complaints.Unreadable($"{folder}: the folder holds no file that is known to hold letters "
+                + "(.txt, .md, .html, .mhtml, .docx, .pdf, .eml). Name the files, or convert them first.");
         }
         return names;
     }
 
-    private static bool IsLetter(string name) => LetterEndings.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+    private static bool IsLetter(string name) => SourceFile.MediaTypeOfName(name) is not null;
 }

@@ -1,4 +1,4 @@
-using LetterAnalysis.Text;
+using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Cli.Inputs;
 
@@ -25,7 +25,7 @@ internal sealed class InputReader(LetterAnalyzer analyzer, Stream standardInput,
         try
         {
             byte[] bytes = ReadBytes(name, cancellationToken);
-            return analyzer.Parse(SourceText.Decode(bytes, name, mediaType), cancellationToken);
+            return analyzer.Parse(new SourceFile(bytes, name, mediaType), cancellationToken);
         }
         catch (LetterFormatException error)
         {

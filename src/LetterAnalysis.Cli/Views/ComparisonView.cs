@@ -62,5 +62,5 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
     }
 
     private static StyledText OrdinalIn(MatchedRecommendation one, string variant) =>
-        one.Ordinals.FirstOrDefault(place => place.Variant == variant) is { } place ? place.Ordinal : "–";
+        one.In(variant) is { } place ? place.Ordinal : "–";
 }

@@ -56,6 +56,9 @@ internal enum Cue : ulong
     LetterWord = 1UL << 41,
     AskLeadIn = 1UL << 42,
 
+    // What the reader knows
+    PageFurniture = 1UL << 43,
+
     // Neighbours
     InAskList = 1UL << 44,
     InOtherList = 1UL << 45,

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads date, addressee, copies, subject, salutation and valediction out of a letter's labelled blocks.</summary>
-internal sealed class HeadReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     /// <summary>The farthest that a page's title or date line stands over its letter, in blocks.</summary>
     private const int FarthestAbove = 12;
@@ -48,7 +49,7 @@ internal sealed class HeadReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, 
         return copies.ToImmutable();
     }
 
-    public LetterPart? ReadSubject() => new SubjectReader(blocks, labels, from, to).Read();
+    public LetterPart? ReadSubject() => new SubjectReader(document, blocks, labels, from, to).Read();
 
     /// <summary>All greeting lines that follow one another.</summary>
     public LetterPart? ReadSalutation() => JoinRun(SectionKind.Salutation, onlyFormula: false);
@@ -76,27 +77,15 @@ internal sealed class HeadReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, 
             if (block.Has(Cue.Heading) && DateAt(i, DateOrigin.Heading) is { } headed) return headed;
             page ??= DateAt(i, DateOrigin.Page);
         }
-        return page ?? (blocks[0].Block.Origin == "front matter" ? MetadataDate() : null);
+        return page ?? MetadataDate();
     }
 
     private LetterDate? MetadataDate()
     {
-        string text = blocks[0].Block.Text;
-        for (int at = 0; at < text.Length;)
-        {
-            int end = text.IndexOf('\n', at);
-            if (end < 0) end = text.Length;
-            ReadOnlySpan<char> line = text.AsSpan(at, end - at);
-            if (line.StartsWith("date:", StringComparison.OrdinalIgnoreCase))
-            {
-                MappedText content = blocks[0].Block.Content.Slice(TextSpan.FromBounds(at + 5, end));
-                TokenizedText tokens = TokenizedText.Of(content, keys);
-                if (DateReader.Find(tokens.Tokens, 0, tokens.Tokens.Count) is not { } date) return null;
-                return new LetterDate(tokens.TextOf(date.FromToken, date.ToToken), date.Iso, DateOrigin.Metadata, tokens.SourceSpanOf(date.FromToken, date.ToToken));
-            }
-            at = end + 1;
-        }
-        return null;
+        if (document.FindFact(DocumentFactKind.Date) is not { Span: { } place }) return null;
+        TokenizedText tokens = TokenizedText.Of(MappedText.Verbatim(document.Source, place), keys);
+        if (DateReader.Find(tokens.Tokens, 0, tokens.Tokens.Count) is not { } date) return null;
+        return new LetterDate(tokens.TextOf(date.FromToken, date.ToToken), date.Iso, DateOrigin.Metadata, tokens.SourceSpanOf(date.FromToken, date.ToToken));
     }
 
     private LetterPart? AfterLabel(int i)

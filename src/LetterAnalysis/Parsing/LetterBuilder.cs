@@ -10,7 +10,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads the fields of one letter out of its labelled blocks.</summary>
-internal sealed class LetterBuilder(SourceText source, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private static readonly SectionKind[] Prose =
         [SectionKind.Body, SectionKind.Requests, SectionKind.RecommendationLeadIn, SectionKind.Closing];
@@ -22,13 +22,13 @@ internal sealed class LetterBuilder(SourceText source, KeyPool keys, IReadOnlyLi
         var asks = new AskParser(lexicon);
         ImmutableArray<Ask> requests = ReadRequests(asks);
         ImmutableArray<Citation> citations = ReadCitations();
-        var head = new HeadReader(keys, blocks, labels, from, to);
+        var head = new HeadReader(document, keys, blocks, labels, from, to);
         ImmutableArray<Recommendation> recommendations = new RecommendationReader(blocks, labels, from, to, asks).Read();
         return new Letter
         {
             Id = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Language = language,
-            Source = source,
+            Source = document.Source,
             Span = blocks[from].Block.Span.Union(blocks[to - 1].Block.Span),
             Date = head.ReadDate(),
             Addressee = head.ReadAddressee(),
@@ -66,7 +66,7 @@ internal sealed class LetterBuilder(SourceText source, KeyPool keys, IReadOnlyLi
             SectionKind kind = KindAt(i);
             listSeen |= kind == SectionKind.Recommendations;
             // Senders who ask name themselves or the reader.
-            if (kind is not (SectionKind.Body or SectionKind.Closing) || !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson)) continue;
+            if (kind is not (SectionKind.Body or SectionKind.Closing) || (asks.NamesPersons && !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson))) continue;
             ImmutableArray<Ask> found = asks.ReadProse(blocks[i].Text);
             if (found.IsEmpty) continue;
             requests.AddRange(found);

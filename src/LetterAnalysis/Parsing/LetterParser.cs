@@ -18,7 +18,7 @@ internal static class LetterParser
     public static ParsedSource Parse(Document document, CancellationToken cancellationToken)
     {
         SourceText source = document.Source;
-        KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool(Lexicon.All.SectionsStartingWith);
+        KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool();
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var blocks = new List<CuedBlock>(split.Count);
@@ -34,9 +34,9 @@ internal static class LetterParser
         foreach ((int from, int to) in ranges)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            letters.Add(new LetterBuilder(source, keys, blocks, labels, from, to).Build(letters.Count + 1));
+            letters.Add(new LetterBuilder(document, keys, blocks, labels, from, to).Build(letters.Count + 1));
         }
-        return new ParsedSource(source, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
+        return new ParsedSource(document, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
     }
 
     /// <summary>The blocks outside every letter, those that follow one another as one piece.</summary>

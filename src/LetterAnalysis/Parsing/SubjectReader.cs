@@ -1,3 +1,4 @@
+using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
@@ -6,7 +7,7 @@ namespace LetterAnalysis.Parsing;
 /// Finds what a letter is about: a labelled line, else a line among its head, else the heading right over it, else a title that calls
 /// itself a letter.
 /// </summary>
-internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
+internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private const int FarthestAbove = 12;
     private const int FewestWords = 3;
@@ -57,20 +58,8 @@ internal sealed class SubjectReader(IReadOnlyList<CuedBlock> blocks, int[] label
         return null;
     }
 
-    private LetterPart? MetadataTitle()
-    {
-        if (blocks[0].Block.Origin != "front matter") return null;
-        string text = blocks[0].Block.Text;
-        int at = text.StartsWith("title:", StringComparison.OrdinalIgnoreCase) ? 0 : text.IndexOf("\ntitle:", StringComparison.OrdinalIgnoreCase) + 1;
-        if (at == 0 && !text.StartsWith("title:", StringComparison.OrdinalIgnoreCase)) return null;
-        int start = at + "title:".Length, end = text.IndexOf('\n', start);
-        if (end < 0) end = text.Length;
-        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '"' or '\'')) start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is '"' or '\'')) end--;
-        if (end == start) return null;
-        var span = TextSpan.FromBounds(start, end);
-        return new LetterPart(text[start..end], blocks[0].Block.Content.ToSource(span));
-    }
+    private LetterPart? MetadataTitle() =>
+        document.FindFact(DocumentFactKind.Title) is { Span: { } place } title ? new LetterPart(title.Value, place) : null;
 
     private bool IsSubject(int i) => labels[i] == SectionModel.StateOf(SectionKind.Subject);
 

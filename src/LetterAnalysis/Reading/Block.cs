@@ -33,7 +33,15 @@ public sealed record Block
     /// <summary>Where to find it for a person, when a line number does not tell: <c>page 3</c>, <c>table 1, row 4</c>.</summary>
     public string? Origin { get; init; }
 
-    /// <summary>Emphasis, links and note references within its text.</summary>
+    /// <summary>
+    /// True when the reader knows that the block is no part of a letter: a page's navigation, a running header, the text that an e-mail answers.
+    /// </summary>
+    public bool IsFurniture { get; init; }
+
+    /// <summary>The language that the source states for it, as a BCP 47 tag; null when it states none.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>Emphasis, links, note references, tracked changes and the like within its text.</summary>
     public ImmutableArray<InlineMark> Marks { get; init; } = [];
 
     /// <summary>The block's text.</summary>

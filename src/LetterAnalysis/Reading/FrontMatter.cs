@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Reading;
@@ -28,6 +29,34 @@ internal static class FrontMatter
         var span = new TextSpan(0, source.Content.AsSpan(0, end).TrimEnd().Length);
         return new Block { Kind = BlockKind.Markup, Span = span, Content = MappedText.Verbatim(source, span), Origin = "front matter" };
     }
+
+    /// <summary>The facts that the metadata tells, with their places.</summary>
+    public static ImmutableArray<DocumentFact> ReadFacts(SourceText source, int end)
+    {
+        var facts = ImmutableArray.CreateBuilder<DocumentFact>();
+        string text = source.Content;
+        for (int at = 0; at < end;)
+        {
+            int lineEnd = text.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var length ? at + length : end;
+            int mark = text.AsSpan(at, lineEnd - at).IndexOfAny(':', '=');
+            if (mark > 0 && FactOf(text.AsSpan(at, mark).Trim()) is { } kind)
+            {
+                int from = at + mark + 1, to = lineEnd;
+                while (from < to && (char.IsWhiteSpace(text[from]) || text[from] is '"' or '\'')) from++;
+                while (to > from && (char.IsWhiteSpace(text[to - 1]) || text[to - 1] is '"' or '\'')) to--;
+                if (to > from) facts.Add(new DocumentFact(kind, text[from..to], TextSpan.FromBounds(from, to)));
+            }
+            at = lineEnd + 1;
+        }
+        return facts.ToImmutable();
+    }
+
+    private static DocumentFactKind? FactOf(ReadOnlySpan<char> key) =>
+        key.Equals("title", StringComparison.OrdinalIgnoreCase) ? DocumentFactKind.Title
+        : key.Equals("date", StringComparison.OrdinalIgnoreCase) ? DocumentFactKind.Date
+        : key.Equals("author", StringComparison.OrdinalIgnoreCase) ? DocumentFactKind.Author
+        : key.Equals("lang", StringComparison.OrdinalIgnoreCase) || key.Equals("language", StringComparison.OrdinalIgnoreCase) ? DocumentFactKind.Language
+        : null;
 
     private static int FindFenceEnd(string text)
     {

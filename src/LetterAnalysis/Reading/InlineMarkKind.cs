@@ -14,4 +14,19 @@ public enum InlineMarkKind
 
     /// <summary>Text set as code.</summary>
     Code,
+
+    /// <summary>Text that a tracked change put in or moved here.</summary>
+    Insertion,
+
+    /// <summary>Text that a tracked change took out or moved away.</summary>
+    Deletion,
+
+    /// <summary>Text that somebody commented on.</summary>
+    Comment,
+
+    /// <summary>Text that is set not to show.</summary>
+    Hidden,
+
+    /// <summary>Text marked with a colour behind it.</summary>
+    Highlight,
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Reading;
@@ -9,15 +10,19 @@ internal sealed class PlainTextReader : DocumentReader
 
     public override bool CanRead(string mediaType) => mediaType == MediaTypes.PlainText;
 
-    public override Document Read(SourceText source, CancellationToken cancellationToken) => Read(source, source.Diagnostics, cancellationToken);
+    public override Document Read(SourceFile file, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        return Read(file.Text, file.Text.Diagnostics, cancellationToken);
+    }
 
-    public static Document Read(SourceText source, System.Collections.Immutable.ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
+    public static Document Read(SourceText source, ImmutableArray<Diagnostic> diagnostics, CancellationToken cancellationToken)
     {
         int start = FrontMatter.FindEnd(source.Content);
         List<Block> blocks = [];
         if (start > 0) blocks.Add(FrontMatter.MakeBlock(source, start));
         blocks.AddRange(new BlockAssembler(WrapWidth.Find(source.Content)).Assemble(Lines(source, new TextSpan(start, source.Length - start)), cancellationToken));
-        return new Document(source, [.. BlockCover.Fill(source, blocks)], diagnostics);
+        return new Document(source, [.. BlockCover.Fill(source, blocks)], diagnostics) { Facts = FrontMatter.ReadFacts(source, start) };
     }
 
     /// <summary>The non-blank lines of a part of a source.</summary>
@@ -38,7 +43,7 @@ internal sealed class PlainTextReader : DocumentReader
             if (trimmed > start)
             {
                 var span = TextSpan.FromBounds(start, trimmed);
-                lines.Add(new Line(MappedText.Verbatim(source, span), span, indent + span.Length, indent, lineBreak)
+                lines.Add(new Line(MappedText.Verbatim(source, span), span, indent + Script.Width(text[start..trimmed]), indent, lineBreak)
                 {
                     FirstWordWidth = WrapWidth.FirstWordLength(text[start..trimmed]),
                 });

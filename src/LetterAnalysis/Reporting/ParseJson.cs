@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Reporting;
@@ -16,11 +17,19 @@ internal sealed class ParseJson(JsonOutput json, ParsedSource parsed, bool expla
             json.Field("mediaType", _source.MediaType);
             json.Field("sha256", _source.Sha256);
             json.Field("length", _source.Length);
+            json.Objects("facts", parsed.Document.Facts, WriteFact);
         });
         json.Objects("letters", parsed.Letters, WriteLetter);
         json.Objects("furniture", parsed.Furniture, WritePart);
         WriteDiagnostics(parsed.Diagnostics);
     });
+
+    private void WriteFact(DocumentFact fact)
+    {
+        json.Field("kind", fact.Kind);
+        json.Field("value", fact.Value);
+        if (fact.Span is { } span) WriteSpan(span);
+    }
 
     private void WriteLetter(Letter letter)
     {

@@ -57,6 +57,9 @@ public sealed class MappedText
         return new MappedText(Text.Substring(span.Start, span.Length), [.. runs]);
     }
 
+    /// <summary>The same text, traced to a source in which all stands later by a number of code units.</summary>
+    internal MappedText Shift(int by) => new(Text, Array.ConvertAll(_runs, run => run with { SourceStart = run.SourceStart + by }));
+
     private int StartInSource(int position)
     {
         Run run = _runs[RunAt(position)];

@@ -12,18 +12,31 @@ public sealed class SourceText
 {
     private readonly Lazy<int[]> _lineStarts;
     private readonly Lazy<string> _sha256;
+    private readonly int[] _originStarts;
+    private readonly string?[] _origins;
 
     private SourceText(string content, string name, string mediaType, byte[]? bytes, ImmutableArray<Diagnostic> diagnostics)
+        : this(content, name, mediaType, () => Convert.ToHexStringLower(SHA256.HashData(bytes ?? Encoding.UTF8.GetBytes(content))), diagnostics, [])
+    {
+    }
+
+    private SourceText(string content, string name, string mediaType, Func<string> sha256, ImmutableArray<Diagnostic> diagnostics,
+        IReadOnlyList<(int Start, string? Origin)> origins)
     {
         Content = content;
         Name = name;
         MediaType = mediaType;
         Diagnostics = diagnostics;
         _lineStarts = new Lazy<int[]>(() => FindLineStarts(content));
-        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes ?? Encoding.UTF8.GetBytes(content))));
+        _sha256 = new Lazy<string>(sha256);
+        _originStarts = [.. origins.Select(origin => origin.Start)];
+        _origins = [.. origins.Select(origin => origin.Origin)];
     }
 
-    /// <summary>The decoded text, without a byte order mark; line ends as they were.</summary>
+    /// <summary>
+    /// The text: decoded, without a byte order mark, line ends as they were; or drawn from an input that is no text itself (a page, a Word
+    /// file, a PDF), a block a paragraph.
+    /// </summary>
     public string Content { get; }
 
     /// <summary>What to call the input in messages: a path as it was given, or <c>-</c> for standard input.</summary>
@@ -74,6 +87,30 @@ public sealed class SourceText
         var diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
         string content = TextDecoder.Decode(bytes, name, diagnostics);
         return new SourceText(content, name, mediaType ?? MediaTypes.FromName(name), bytes, diagnostics.ToImmutable());
+    }
+
+    /// <summary>The text drawn from an input that is no text itself.</summary>
+    /// <param name="content">The text.</param>
+    /// <param name="name">What to call the input in messages.</param>
+    /// <param name="mediaType">The media type of the input.</param>
+    /// <param name="sha256">Gives the hash of the input's bytes.</param>
+    /// <param name="origins">Where in the input the text from a place on stands, in the order of the places.</param>
+    internal static SourceText Extracted(string content, string name, string mediaType, Func<string> sha256, IReadOnlyList<(int Start, string? Origin)> origins) =>
+        new(content, name, mediaType, sha256, [], origins);
+
+    /// <summary>
+    /// Where a person finds a place of the text in the input when lines do not tell: <c>page 3</c>, <c>paragraph 12</c>; null for an input
+    /// that is text itself.
+    /// </summary>
+    /// <param name="position">A place from 0 to <see cref="Length"/>, in UTF-16 code units.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The place lies outside the text.</exception>
+    public string? GetOrigin(int position)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(position);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(position, Length);
+        int found = Array.BinarySearch(_originStarts, position);
+        int at = found >= 0 ? found : ~found - 1;
+        return at < 0 ? null : _origins[at];
     }
 
     /// <summary>The line and column of a place, both from 1. A CR, an LF and a CRLF each end a line.</summary>

@@ -32,6 +32,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>True when the two spans share at least one code unit.</summary>
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
+    /// <summary>The span that stands later by a number of code units.</summary>
+    public TextSpan Shift(int by) => new(Start + by, Length);
+
     /// <summary>The smallest span that holds both.</summary>
     public TextSpan Union(TextSpan other) => FromBounds(Math.Min(Start, other.Start), Math.Max(End, other.End));
 

@@ -29,7 +29,7 @@ public class CommandLineHostTests
     [TestCase("parse", "a.txt", "--as", "html")]
     [TestCase("parse", "a.txt", "--unknown")]
     [TestCase("schema")]
-    [TestCase("schema", "audit")]
+    [TestCase("schema", "odit")]
     [TestCase("schema", "parse", "compare")]
     public void Run_WrongUsage_EndsWithTwoAndSaysWhereHelpIs(params string[] arguments)
     {

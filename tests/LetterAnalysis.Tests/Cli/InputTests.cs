@@ -18,7 +18,7 @@ public class InputTests
     [TearDown]
     public void DeleteFolder() => _folder.Dispose();
 
-    [TestCase("", "Z.md", "a.txt", "b.txt", "sub/c.markdown", "sub/deep/d.txt")]
+    [TestCase("", "Z.md", "a.txt", "b.txt", "notes.html", "sub/c.markdown", "sub/deep/d.txt")]
     [TestCase("sub", "sub/c.markdown", "sub/deep/d.txt")]
     [TestCase("*.txt", "a.txt", "b.txt")]
     [TestCase("?.txt", "a.txt", "b.txt")]
@@ -62,7 +62,7 @@ public class InputTests
         Directory.CreateDirectory(_folder.At("empty"));
         ToolRun run = ToolRun.Of("parse", _folder.At("empty"));
         Assert.That(run.Code, Is.EqualTo(ExitCode.Unreadable));
-        Assert.That(run.Errors, Does.Contain(".txt, .md, .markdown"));
+        Assert.That(run.Errors, Does.Contain(".txt, .md, .html"));
     }
 
     [Test]
@@ -82,7 +82,7 @@ public class InputTests
     }
 
     [Test]
-    public void Read_FormWithoutReader_IsUnreadable() => Assert.That(ToolRun.Of("parse", _folder.At("notes.html")).Code, Is.EqualTo(ExitCode.Unreadable));
+    public void Read_FormWithoutReader_IsUnreadable() => Assert.That(ToolRun.Of("parse", _folder.Write("old.doc", "{\\rtf1 Dear all}")).Code, Is.EqualTo(ExitCode.Unreadable));
 
     [Test]
     public void Read_TooLargeFile_IsRefusedUnread()
@@ -109,11 +109,11 @@ public class InputTests
     public void Read_ManyInputsAtATerminal_ShowsProgressAndHoldsMessages()
     {
         string[] files = [.. Enumerable.Range(0, 6).Select(i => _folder.Write($"many/{i}.txt", ToolLetters.ToMayor))];
-        ToolRun run = ToolRun.Of(["signatories", .. files, _folder.Write("bad.html", "x")], "", environment => environment with { ErrorIsTerminal = true });
+        ToolRun run = ToolRun.Of(["signatories", .. files, _folder.Write("bad.doc", "{\\rtf1 x}")], "", environment => environment with { ErrorIsTerminal = true });
         Assert.That(run.Code, Is.EqualTo(ExitCode.Unreadable));
         int lastBar = run.Errors.LastIndexOf("Reading letters", StringComparison.Ordinal);
         Assert.That(lastBar, Is.GreaterThanOrEqualTo(0));
-        Assert.That(run.Errors.IndexOf("bad.html", StringComparison.Ordinal), Is.GreaterThan(lastBar));
+        Assert.That(run.Errors.IndexOf("bad.doc", StringComparison.Ordinal), Is.GreaterThan(lastBar));
     }
 
     [Test]

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Cli.Display;
 using LetterAnalysis.Cli.Views;
+using LetterAnalysis.Reading;
 using LetterAnalysis.Tests.Reporting;
 using LetterAnalysis.Text;
 using NUnit.Framework;
@@ -50,10 +51,10 @@ public class ViewTests
         var span = new TextSpan(0, source.Length);
         var letter = new Letter { Id = "1", Language = "en", Source = source, Span = span, Salutation = new LetterPart(source.Content, span), Sections = [] };
         ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants([letter]);
-        string plain = Shown(80, page => new SourceView(page, new ParsedSource(source, [letter], [], []), variants).Write(explain: true));
+        string plain = Shown(80, page => new SourceView(page, new ParsedSource(new Document(source, [], []), [letter], [], []), variants).Write(explain: true));
         Assert.That(plain, Does.Contain("[red]Dear[/] ␛]0;title␇ 2J you,").And.Contain("[bold]odd[/]␛[31m.txt"));
         Assert.That(plain.Where(c => char.IsControl(c) && c != '\n'), Is.Empty);
-        string colored = Shown(80, page => new SourceView(page, new ParsedSource(source, [letter], [], []), variants).Write(explain: true), color: true);
+        string colored = Shown(80, page => new SourceView(page, new ParsedSource(new Document(source, [], []), [letter], [], []), variants).Write(explain: true), color: true);
         Assert.That(colored, Does.Contain("[red]Dear[/] ␛]0;title␇ 2J you,"));
     }
 

@@ -5,7 +5,8 @@ namespace LetterAnalysis.Tests.Comparison;
 /// <summary>What the tests of comparisons ask again and again.</summary>
 internal static class Comparing
 {
-    public static LetterComparison Compare(Letter first, Letter second) => new LetterAnalyzer().Compare(first, second);
+
+    public static LetterComparison Compare(params Letter[] letters) => new LetterAnalyzer().Compare(LetterAnalyzer.NameVariants(letters));
 
     /// <summary>Compares bodies of letters, given with <c>|</c> between their paragraphs.</summary>
     public static LetterComparison Bodies(string first, string second) => Compare(LetterSketch.Of(first.Split('|')), LetterSketch.Of(second.Split('|')));

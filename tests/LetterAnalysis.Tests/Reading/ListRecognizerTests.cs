@@ -8,7 +8,7 @@ public class ListRecognizerTests
 {
     /// <summary>The markers of the blocks, <c>-</c> for a paragraph.</summary>
     private static string Markers(string text) =>
-        string.Join(' ', new PlainTextReader().Read(SourceText.From(text), default).Blocks.Select(block => block.Marker ?? "¶"));
+        string.Join(' ', new PlainTextReader().Read(new SourceFile(SourceText.From(text)), default).Blocks.Select(block => block.Marker ?? "¶"));
 
     [TestCase("1. One\n2. Two\n4. Four", "1. 2. 4.")]
     [TestCase("1) One\n2) Two", "1) 2)")]

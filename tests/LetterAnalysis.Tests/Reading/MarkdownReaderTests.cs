@@ -6,7 +6,7 @@ namespace LetterAnalysis.Tests.Reading;
 
 public class MarkdownReaderTests
 {
-    private static Document Read(string text) => new MarkdownReader().Read(SourceText.From(text, "letter.md"), default);
+    private static Document Read(string text) => new MarkdownReader().Read(new SourceFile(SourceText.From(text, "letter.md")), default);
 
     [Test]
     public void Read_EscapesAndEmphasis_AreGoneFromTheTextAndTracedToTheSource()

@@ -6,7 +6,7 @@ namespace LetterAnalysis.Tests.Reading;
 
 public class PlainTextReaderTests
 {
-    private static string[] Read(string text) => [.. new PlainTextReader().Read(SourceText.From(text), default).Blocks.Select(block => block.Text)];
+    private static string[] Read(string text) => [.. new PlainTextReader().Read(new SourceFile(SourceText.From(text)), default).Blocks.Select(block => block.Text)];
 
     private const string Wrapped =
         "The harbour has been closed to the small boats since the spring, and the\n"
@@ -54,13 +54,13 @@ public class PlainTextReaderTests
     [Test]
     public void Read_FrontMatterLines_AreMarkup()
     {
-        Document document = new PlainTextReader().Read(SourceText.From("Title: A letter\nDate: 2020-01-02\nSlug: a-letter\n\nDear all,"), default);
+        Document document = new PlainTextReader().Read(new SourceFile(SourceText.From("Title: A letter\nDate: 2020-01-02\nSlug: a-letter\n\nDear all,")), default);
         Assert.That(document.Blocks.Select(block => block.Kind), Is.EqualTo(new[] { BlockKind.Markup, BlockKind.Paragraph }));
     }
 
     [Test]
     public void Read_MailHeader_IsNoFrontMatter() =>
-        Assert.That(new PlainTextReader().Read(SourceText.From("From: A\nTo: B\nSubject: C\n\nDear all,"), default).Blocks[0].Kind, Is.EqualTo(BlockKind.Paragraph));
+        Assert.That(new PlainTextReader().Read(new SourceFile(SourceText.From("From: A\nTo: B\nSubject: C\n\nDear all,")), default).Blocks[0].Kind, Is.EqualTo(BlockKind.Paragraph));
 
     [Test]
     public void Read_TextWithoutLastLineEnd_LosesNothing() => Assert.That(Read("one\ntwo"), Is.EqualTo(new[] { "one", "two" }));

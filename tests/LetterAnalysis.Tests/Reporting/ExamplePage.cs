@@ -61,7 +61,7 @@ internal static class ExamplePage
     public static SourceText Source { get; } = SourceText.From(Content.ReplaceLineEndings("\n") + "\n", "gazette.txt");
 
     public static ParsedSource Parsed { get; } = new(
-        Source,
+        new Document(Source, [], []) { Facts = [new DocumentFact(DocumentFactKind.Author, "Portham Gazette")] },
         [ToMinister(), ToCouncil()],
         [Part("Portham Gazette | Letters"), Part("====")],
         [new Diagnostic("TXT001", DiagnosticSeverity.Warning, "The bytes are not UTF-8; read as Windows-1252.", default)]);

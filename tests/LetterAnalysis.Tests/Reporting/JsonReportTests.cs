@@ -1,4 +1,5 @@
 using System.Text;
+using LetterAnalysis.Reading;
 using LetterAnalysis.Reporting;
 using LetterAnalysis.Text;
 using Newtonsoft.Json.Linq;
@@ -104,7 +105,7 @@ public class JsonReportTests
     private static ParsedSource FurnitureOnly(string text)
     {
         SourceText source = SourceText.From(text, "odd.txt");
-        return new ParsedSource(source, [], [new LetterPart(text, new TextSpan(0, text.Length))], []);
+        return new ParsedSource(new Document(source, [], []), [], [new LetterPart(text, new TextSpan(0, text.Length))], []);
     }
 
     private static string Written(Action<TextWriter> write)

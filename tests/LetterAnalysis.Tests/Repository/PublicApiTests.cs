@@ -1,3 +1,5 @@
+using System.Reflection;
+using LetterAnalysis.Documents;
 using NUnit.Framework;
 using PublicApiGenerator;
 
@@ -6,9 +8,11 @@ namespace LetterAnalysis.Tests.Repository;
 public class PublicApiTests
 {
     [Test]
-    public void PublicApi_OfTheLibrary_IsTheOneOnRecord()
-    {
-        var options = new ApiGeneratorOptions { IncludeAssemblyAttributes = false };
-        GoldenFile.Verify("PublicApi.golden.txt", typeof(LetterAnalyzer).Assembly.GeneratePublicApi(options) + "\n");
-    }
+    public void PublicApi_OfTheLibrary_IsTheOneOnRecord() => Verify("PublicApi.golden.txt", typeof(LetterAnalyzer).Assembly);
+
+    [Test]
+    public void PublicApi_OfTheReaders_IsTheOneOnRecord() => Verify("PublicApi.Documents.golden.txt", typeof(DocumentReaders).Assembly);
+
+    private static void Verify(string golden, Assembly assembly) =>
+        GoldenFile.Verify(golden, assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }) + "\n");
 }

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace LetterAnalysis.Auditing.Signatories;
+
+/// <summary>A letter that counts its signatories or countries otherwise than its list does.</summary>
+internal sealed class ClaimContradicted() : GroupRule("LTR401", "claim-contradicted", FindingSeverity.Error, new RuleHelp(
+    "A claim such as “37 organizations from 7 countries” that is true in no reading of the list: rows, distinct signers, organizations or people alone. "
+    + "Where signers without a printed country could make a number of countries true, it is a warning.",
+    "It is the sentence that opponents check.",
+    "“We, 40 organizations,” over a list of 38",
+    "“We, 38 organizations,”"))
+{
+    protected override IEnumerable<Finding> Check(AuditGroup group)
+    {
+        foreach (CheckedClaim check in group.Reconciliation.Claims)
+        {
+            if (check.Holds || check.Claim.Subject == ClaimSubject.Recommendations) continue;
+            Variant variant = group[check.Variant];
+            string readings = Quoted.Joined([.. check.Readings.DistinctBy(reading => reading.Value).Select(reading => string.Create(CultureInfo.InvariantCulture, $"{reading.Value} {reading.Reading}"))]);
+            Finding finding = At(variant, check.Claim.Span, $"The letter says {Quoted.Of(check.Claim.Text)}; the list has {readings}.", "Mend the number or the list.") with
+            {
+                Related = [.. variant.Letter.Signatories.Take(1).Select(first => new FindingPlace(variant.Id, variant.Letter.Source, first.Span))],
+            };
+            yield return CouldHold(group, check) ? finding with { Severity = FindingSeverity.Warning } : finding;
+        }
+    }
+
+    /// <summary>True when signers that print no country may come from as many more as are missing.</summary>
+    private static bool CouldHold(AuditGroup group, CheckedClaim check)
+    {
+        if (check.Claim.Subject != ClaimSubject.Countries || check.Claim.Comparator == ClaimComparator.LessThan) return false;
+        int missing = check.Claim.Value - check.Readings.Max(reading => reading.Value);
+        return missing > 0 && missing <= group.Reconciliation.Counts.First(counts => counts.Variant == check.Variant).WithoutCountry;
+    }
+}

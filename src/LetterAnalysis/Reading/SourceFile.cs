@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Reading;
+
+/// <summary>One input as it came: its bytes, or a text that is decoded already, with its name and media type. Immutable.</summary>
+public sealed class SourceFile
+{
+    private readonly Lazy<byte[]> _bytes;
+    private readonly Lazy<SourceText> _text;
+    private readonly Lazy<string> _sha256;
+
+    /// <summary>Takes an input as bytes.</summary>
+    /// <param name="bytes">The bytes; they must not change afterwards.</param>
+    /// <param name="name">What to call the input in messages: its path, or <c>-</c> for standard input.</param>
+    /// <param name="mediaType">Its media type when it is known; default: told by the content, then by the ending of <paramref name="name"/>.</param>
+    public SourceFile(byte[] bytes, string name, string? mediaType = null)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        ArgumentNullException.ThrowIfNull(name);
+        _bytes = new Lazy<byte[]>(bytes);
+        _text = new Lazy<SourceText>(() => SourceText.Decode(bytes, name, MediaType));
+        _sha256 = new Lazy<string>(() => Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        Name = name;
+        MediaType = mediaType ?? MediaTypeDetector.Detect(bytes, name);
+        Length = bytes.LongLength;
+    }
+
+    /// <summary>Takes an input that is decoded already.</summary>
+    /// <param name="text">The text; its media type chooses the reader.</param>
+    public SourceFile(SourceText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        _bytes = new Lazy<byte[]>(() => Encoding.UTF8.GetBytes(text.Content));
+        _text = new Lazy<SourceText>(text);
+        _sha256 = new Lazy<string>(() => text.Sha256);
+        Name = text.Name;
+        MediaType = text.MediaType;
+        Length = text.Length;
+        IsDecoded = true;
+    }
+
+    /// <summary>What to call the input in messages.</summary>
+    public string Name { get; }
+
+    /// <summary>The media type, such as <c>text/html</c>; it chooses the reader.</summary>
+    public string MediaType { get; }
+
+    /// <summary>Its length: in bytes, or in UTF-16 code units when it came as text.</summary>
+    public long Length { get; }
+
+    /// <summary>True when the input came as text, so that no encoding has to be told.</summary>
+    public bool IsDecoded { get; }
+
+    /// <summary>The bytes; the UTF-8 form of an input that came as text.</summary>
+    public ReadOnlyMemory<byte> Bytes => _bytes.Value;
+
+    /// <summary>The input as text: as it came, or its bytes decoded as <see cref="SourceText.Decode"/> does.</summary>
+    /// <exception cref="LetterFormatException">The bytes are no text.</exception>
+    public SourceText Text => _text.Value;
+
+    /// <summary>The SHA-256 of the bytes, in lower-case hex.</summary>
+    public string Sha256 => _sha256.Value;
+
+    /// <summary>The media type that a file's ending stands for; null when the ending is not known to hold letters.</summary>
+    /// <param name="name">A file's name or path.</param>
+    public static string? MediaTypeOfName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return MediaTypes.OfEnding(name);
+    }
+}
