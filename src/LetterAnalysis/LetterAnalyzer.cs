@@ -155,7 +155,7 @@ public sealed class LetterAnalyzer
         ImmutableArray<ParsedSource> all = [.. sources];
         ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
         ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
-            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, cancellationToken)))];
+            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, [], cancellationToken)))];
         return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
     }
 

@@ -12,7 +12,7 @@ internal sealed class CandidateIndex
     private const int LargestBlock = 48;
 
     /// <summary>In a larger block a name is compared with so many that follow it.</summary>
-    private const int Neighbours = 12;
+    private const int Neighbours = 4;
 
     /// <summary>Names of up to this many words are also found by their first and last letters.</summary>
     private const int ShortName = 3;

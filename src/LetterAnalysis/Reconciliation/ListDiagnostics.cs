@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterAnalysis.Lexicons;
-using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Reconciliation;
 

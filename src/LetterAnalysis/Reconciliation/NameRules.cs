@@ -81,12 +81,17 @@ internal static class NameRules
         None(WordsDiffer, "the words differ", _ => true),
     ];
 
+    private static readonly Dictionary<string, int> Places = All.Index().ToDictionary(rule => rule.Item.Id, rule => rule.Index, StringComparer.Ordinal);
+
     /// <summary>
     /// True when a verdict keeps two names apart although a third matches both: something contradicts, or they share only an acronym.
     /// Words that differ do not: the third may print a name and its acronym.
     /// </summary>
     public static bool KeepsApart(in NameVerdict verdict) =>
         verdict.Rule == AcronymsAlike || (verdict.Verdict == MatchVerdict.None && verdict.Rule != WordsDiffer);
+
+    /// <summary>How late a rule is asked; before all others, -1, for what no rule of the table decided.</summary>
+    public static int PlaceOf(string id) => Places.GetValueOrDefault(id, -1);
 
     /// <summary>What is more likely when a rule leaves two names to a person.</summary>
     public static ReviewAnswer SuggestionOf(string id) => All.FirstOrDefault(rule => rule.Id == id)?.Suggestion ?? ReviewAnswer.Unsure;

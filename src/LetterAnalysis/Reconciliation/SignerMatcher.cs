@@ -47,9 +47,9 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
         var byForm = new Dictionary<string, Signer>(StringComparer.Ordinal);
         foreach (List<Signer> list in lists)
         {
-            foreach (Signer signer in list)
+            foreach (Signer signer in list.OrderBy(signer => signer.LeastForm, StringComparer.Ordinal))
             {
-                string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct()];
+                string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct().Order(StringComparer.Ordinal)];
                 Signer? alike = forms.Select(form => byForm.GetValueOrDefault(form))
                     .FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer));
                 if (alike is null) signers.Add(signer); else alike.Absorb(signer);
