@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Documents.Mail;
 using LetterAnalysis.Documents.Web;
 using LetterAnalysis.Documents.Word;
 using LetterAnalysis.Reading;
@@ -16,6 +17,7 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> Create(DocumentReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [new HtmlReader(options), new WordReader(options)];
+        ImmutableArray<DocumentReader> readers = [new HtmlReader(options), new WordReader(options), new WebArchiveReader(options)];
+        return readers.Add(new EmailReader(options, readers));
     }
 }

@@ -32,23 +32,28 @@ internal sealed class PageFurniture
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TextWeights _weights;
+    private readonly bool _quotesAreFurniture;
     private readonly IElement? _main;
     private readonly HashSet<IElement> _aboveMain = [];
 
-    private PageFurniture(IElement body)
+    private PageFurniture(IElement body, bool quotesAreFurniture)
     {
+        _quotesAreFurniture = quotesAreFurniture;
         _weights = new TextWeights(body);
         _main = FindMain(body);
         for (IElement? above = _main?.ParentElement; above is not null; above = above.ParentElement) _aboveMain.Add(above);
     }
 
-    public static PageFurniture Of(IElement body) => new(body);
+    /// <param name="body">The page's body.</param>
+    /// <param name="quotesAreFurniture">True when what a mail program marks as quoted is furniture, however much it is.</param>
+    public static PageFurniture Of(IElement body, bool quotesAreFurniture) => new(body, quotesAreFurniture);
 
     /// <summary>True when an element and all in it is furniture; asked on the way down, so parents come first.</summary>
     public bool Holds(IElement element)
     {
         string tag = element.LocalName;
         if (IsHidden(element)) return true;
+        if (_quotesAreFurniture && IsQuote(element)) return true;
         if (IsBesideMain(element)) return true;
         TextWeight weight = _weights.Of(element);
         if (weight.Text > _weights.Whole.Text * BulkOfText) return false;
@@ -63,6 +68,9 @@ internal sealed class PageFurniture
         if (tag is "form") return true;
         return Array.Exists(WordsOf(element), Names.Contains) && tag is not ("body" or "p" or "h1" or "h2" or "h3" or "td" or "tr" or "li" or "a" or "span" or "strong" or "em");
     }
+
+    private static bool IsQuote(IElement element) =>
+        (element.LocalName == "blockquote" && element.GetAttribute("type") == "cite") || element.ClassList.Contains("gmail_quote") || element.Id is "divRplyFwdMsg" or "appendonsend";
 
     private static bool IsHidden(IElement element)
     {

@@ -11,6 +11,10 @@ internal sealed record FormLimit(string Form, string? Sample, string Field, stri
     private static readonly FormLimit[] All =
     [
         new("word, numbers typed", "prison-reform.md", "recommendations", "Typed numbers carry no level: what begins again at 1. is no list within a list."),
+        new("mail, text", "prison-reform.md", "recommendations", "As typed in Word: typed numbers carry no level."),
+        new("mail, text", "prison-reform.md", "signatories", "Plain text has no tables, so the names of columns are a line over the list, as a group's heading is."),
+        new("mail, text", "prison-reform.md", "comparison", "As above; and the marks of notes are characters of the text."),
+        new("mail, text", "questions-to-ministry.md", "comparison", "Plain text has no headings: a title over the text is a line like any other."),
         new("word, numbers typed", "prison-reform.md", "comparison", "As above: the items are those of another list."),
     ];
 
