@@ -22,6 +22,10 @@ internal static class QuickLook
         double markdig = Report(output, "page: Markdig parse", page, () => parse.Markdig());
         Report(output, "page: parse", page, () => parse.Parse(), markdig);
 
+        var word = new WordBenchmarks();
+        double openXml = Report(output, "Word file: open and walk", word.Length, () => word.OpenXml());
+        Report(output, "Word file: parse", word.Length, () => word.Parse(), openXml);
+
         var variants = new VariantBenchmarks();
         int letters = Page.Letters.Sum(Page.Utf8Length);
         double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());

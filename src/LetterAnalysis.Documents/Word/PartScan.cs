@@ -6,13 +6,27 @@ namespace LetterAnalysis.Documents.Word;
 /// <summary>What a first look over a part tells, before its elements are loaded: the library that loads them follows any depth.</summary>
 internal sealed class PartScan
 {
+    /// <summary>An element takes some 200 bytes once it is loaded.</summary>
+    private const int MostElements = 1_000_000;
+
+    /// <summary>The blocks of the body lie in the body, and that in the document.</summary>
+    private const int BlockDepth = 2;
+
     private readonly List<EdgeReference> _edges = [];
+    private readonly HashSet<int> _largeBlocks = [];
+    private long _elements;
 
     /// <summary>The deepest nesting of elements.</summary>
     public int Depth { get; private set; }
 
     /// <summary>True when the first section has a first page of its own.</summary>
     public bool HasTitlePage { get; private set; }
+
+    /// <summary>True when the part has more elements than may be loaded at once.</summary>
+    public bool IsLarge => _elements > MostElements;
+
+    /// <summary>True when a block of the body has more elements than may be loaded at once.</summary>
+    public bool IsLargeBlock(int index) => _largeBlocks.Contains(index);
 
     /// <summary>True when text is wrapped in smart tags.</summary>
     public bool HasSmartTags { get; private set; }
@@ -48,12 +62,21 @@ internal sealed class PartScan
 
     private void Read(XmlReader xml)
     {
-        int section = 0;
+        int section = 0, block = -1;
+        long inBlock = 0;
         while (xml.Read())
         {
             if (xml.NodeType == XmlNodeType.EndElement && xml.LocalName == "sectPr") section++;
             if (xml.NodeType != XmlNodeType.Element) continue;
             Depth = Math.Max(Depth, xml.Depth + 1);
+            _elements++;
+            inBlock++;
+            if (xml.Depth == BlockDepth)
+            {
+                block++;
+                inBlock = 1;
+            }
+            if (inBlock > MostElements) _largeBlocks.Add(block);
             switch (xml.LocalName)
             {
                 case "headerReference" or "footerReference":

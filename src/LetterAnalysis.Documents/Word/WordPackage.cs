@@ -66,8 +66,18 @@ internal sealed class WordPackage : IDisposable
         OpenXmlReader? opened = null;
         bool found = Try(Main, () => ToBody(opened = ReaderOf(Main, scan)));
         using OpenXmlReader? reader = opened;
-        while (found && reader is not null)
+        for (int index = 0; found && reader is not null; index++)
         {
+            if (scan.IsLargeBlock(index))
+            {
+                ReportLarge(Main);
+                found = Try(Main, () =>
+                {
+                    reader.Skip();
+                    return reader.IsStartElement;
+                });
+                continue;
+            }
             OpenXmlElement? element = null;
             found = Try(Main, () => (element = reader.LoadCurrentElement()) is not null);
             if (element is null) yield break;
@@ -81,9 +91,15 @@ internal sealed class WordPackage : IDisposable
     {
         if (part is null) return null;
         T? root = null;
+        PartScan scan = PartScan.Of(part, _options);
+        if (scan.IsLarge)
+        {
+            ReportLarge(part);
+            return null;
+        }
         Try(part, () =>
         {
-            using OpenXmlReader reader = ReaderOf(part, PartScan.Of(part, _options));
+            using OpenXmlReader reader = ReaderOf(part, scan);
             if (reader.Read()) root = reader.LoadCurrentElement() as T;
             return true;
         });
@@ -124,6 +140,9 @@ internal sealed class WordPackage : IDisposable
     }
 
     public void Dispose() => _document.Dispose();
+
+    private void ReportLarge(OpenXmlPart part) =>
+        _builder.AddDiagnostic("WRD004", DiagnosticSeverity.Warning, $"{part.Uri}: a piece of it has too many elements to be loaded; it was left out.");
 
     private static bool ToBody(OpenXmlReader reader)
     {

@@ -178,12 +178,16 @@ internal sealed class MarkdownReader : DocumentReader
             {
                 if (child is not TableRow row) continue;
                 number++;
+                TextSpan span = SpanOf(row);
                 var text = new MappedText.Builder();
+                int place = span.Start;
                 foreach (MarkdownBlock cell in row)
                 {
+                    // An empty cell may have no place of its own.
+                    place = Math.Max(place, cell.Span.Start);
+                    if (cell != row[0]) text.Append("\t", new TextSpan(place, 0));
+                    place = Math.Max(place, cell.Span.End + 1);
                     int cellStart = text.Length;
-                    if (cell != row[0]) text.Append("\t", new TextSpan(cell.Span.Start, 0));
-                    cellStart = text.Length;
                     foreach (LeafBlock leaf in cell.Descendants<LeafBlock>())
                     {
                         foreach (Line line in new InlineLines(source).Read(leaf))
@@ -193,7 +197,6 @@ internal sealed class MarkdownReader : DocumentReader
                         }
                     }
                 }
-                TextSpan span = SpanOf(row);
                 _blocks.Add(new Block
                 {
                     Kind = row.IsHeader ? BlockKind.Heading : BlockKind.TableRow,

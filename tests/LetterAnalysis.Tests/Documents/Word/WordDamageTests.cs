@@ -76,6 +76,15 @@ public class WordDamageTests
     }
 
     [Test]
+    public void Read_BlockWithTooManyElements_IsLeftOutAndReported()
+    {
+        string huge = $"<w:p>{string.Concat(Enumerable.Repeat("<w:r/>", 1_000_001))}</w:p>";
+        Document document = new WordSketch(Paragraphs("Dear Mayor,") + huge + huge + Paragraphs("Yours")).Read();
+        Assert.That(document.Blocks.Select(block => block.Text), Is.EqualTo((string[])["Dear Mayor,", "Yours"]));
+        Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo((string[])["WRD004", "WRD004"]));
+    }
+
+    [Test]
     public void Read_LinkThatIsNoAddress_DoesNotStopTheReading()
     {
         const string body = "<w:p><w:hyperlink r:id=\"bad\"><w:r><w:t>Our page</w:t></w:r></w:hyperlink></w:p>";
