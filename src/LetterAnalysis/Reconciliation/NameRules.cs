@@ -50,7 +50,7 @@ internal static class NameRules
         Related("SIG-N2", "chapters of one organization in two places", p => PlacesDiffer(p) && PlaceRules.AreChapters(p)),
         None("SIG-N3", "the names are of two places", PlacesDiffer),
         Related("SIG-N4", "one is a part of the other", IsPart),
-        Review("SIG-R1", "the same name, but only one says the place", 
+        Review("SIG-R1", "the same name, but only one says the place",
             p => PlaceRules.IsOnlyPlaceExtra(p)
                 && (PlaceRules.IsPlaceBacked(p) || (p.Acronyms == AcronymRelation.Equal && p.Country == CountryRelation.Same))),
         Related("SIG-N5", "only one is of that place", PlaceRules.IsOnlyPlaceExtra),
