@@ -122,11 +122,21 @@ public sealed class LetterAnalyzer
     /// <param name="letters">The variants, named A, B, ... in this order; one letter alone is checked for duplicates and claims.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">There is no letter.</exception>
-    public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default)
+    public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default) =>
+        Reconcile(letters, [], cancellationToken);
+
+    /// <summary>Matches the signatories of variants as persons decided: what is decided of two names stands above every rule.</summary>
+    /// <param name="letters">The variants, named A, B, ... in this order.</param>
+    /// <param name="decisions">The decisions, such as those of a review file; those on names in none of the letters are left out.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">There is no letter, or decisions contradict one another.</exception>
+    public SignatoryReconciliation Reconcile(
+        IEnumerable<Letter> letters, IEnumerable<SignatoryDecision> decisions, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(decisions);
         ImmutableArray<Variant> variants = NameVariants(letters);
         if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
-        return SignatoryReconciler.Reconcile(variants, cancellationToken);
+        return SignatoryReconciler.Reconcile(variants, decisions, cancellationToken);
     }
 
     /// <summary>The library's own rules of the audit, in the order of their ids.</summary>
@@ -145,7 +155,7 @@ public sealed class LetterAnalyzer
         ImmutableArray<ParsedSource> all = [.. sources];
         ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
         ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
-            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, cancellationToken)))];
+            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, [], cancellationToken)))];
         return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
     }
 

@@ -43,6 +43,13 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         }
         if (Key.Length == 0 && other.Key.Length == 0) return CountryRelation.NotPrinted;
         if (Key.Length == 0 || other.Key.Length == 0) return CountryRelation.OneOnly;
-        return string.Equals(Key, other.Key, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Unclear;
+        if (string.Equals(Key, other.Key, StringComparison.Ordinal)) return CountryRelation.Same;
+        // "Korea" says no more of two countries than nothing does, but it rules out all others.
+        return MayBe(other) || other.MayBe(this) ? CountryRelation.OneOnly : CountryRelation.Unclear;
     }
+
+    /// <summary>True for "Korea" beside "South Korea".</summary>
+    private bool MayBe(SignerCountry other) =>
+        Code is null && other.Code is { } code && CountryTable.Default.EnglishName(code) is { } name
+        && KeyOf(name).Split(' ', '-').Contains(Key, StringComparer.Ordinal);
 }

@@ -32,6 +32,9 @@ internal sealed class SignerRow
     /// <summary>The name as a reader sees it: quotes, dashes and blanks of all sorts are alike, capitals are not.</summary>
     public string PrintedName { get; }
 
+    /// <summary>The name and the country as decisions know them.</summary>
+    public string ContentKey => field ??= DecidedPairs.KeyOf(Signatory.Name, Country);
+
     /// <summary>The printed name and the country: equal for entries that are printed alike.</summary>
     public string Form { get; }
 

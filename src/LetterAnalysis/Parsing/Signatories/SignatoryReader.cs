@@ -70,7 +70,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
             if (table.NameColumn >= cells.Length || cells[table.NameColumn].Trim() is not { Length: > 0 } name) continue;
             string? countryCell = table.CountryColumn >= 0 && table.CountryColumn < cells.Length ? cells[table.CountryColumn].Trim() : null;
             EntryDraft entry = AddEntry(name, lines[start + row].Block.Span);
-            if (countryCell is { Length: > 0 }) entry.Country = new Country(CountryTable.Default.Find(countryCell)?.Code, countryCell);
+            if (countryCell is { Length: > 0 }) entry.Country = CountryOf(countryCell);
             for (int column = table.NameColumn + 1; column < cells.Length; column++)
             {
                 if (column != table.CountryColumn && cells[column].Trim() is { Length: > 0 } more && entry.Role is null) entry.Role = more;
@@ -246,9 +246,12 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private static void SetCountry(EntryDraft entry, CuedBlock line)
     {
         string text = line.Block.Text.Trim();
-        entry.Country = new Country(CountryTable.Default.Find(text)?.Code, text);
+        entry.Country = CountryOf(text);
         entry.Span = entry.Span.Union(line.Block.Span);
     }
+
+    private static Country CountryOf(string text) =>
+        CountryTable.Default.Find(text) is { } match ? new Country(match.Code, text, match.IsRepaired) : new Country(null, text);
 
     private EntryDraft AddEntry(string name, TextSpan span)
     {
