@@ -43,6 +43,7 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
 
     public void Read(IElement body)
     {
+        _languages.Add(body.ParentElement?.GetAttribute("lang"));
         INode node = body;
         int steps = 0;
         while (true)

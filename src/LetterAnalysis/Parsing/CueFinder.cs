@@ -16,6 +16,7 @@ internal static class CueFinder
     private const int MostWordsOfLine = 16;
     private const int MostWordsOfRole = 45;
     private const int FewestWordsOfLongText = 26;
+    private const int MostWordsOfGroup = 6;
     private const int FewestWordsOfSentence = 7;
 
     private static readonly Lexicon Words = Lexicon.All;
@@ -40,9 +41,11 @@ internal static class CueFinder
     private static readonly PhraseTable Postscripts = Words["postscript"];
     private static readonly PhraseTable SignatoryHeadings = Words["signatories"];
 
+    private static readonly PhraseTable Groups = Words["groups"];
+
     private static readonly (PhraseTable Words, Cue Cue)[] Headings =
     [
-        (SignatoryHeadings, Cue.SignatoriesHeading), (Words["groups"], Cue.GroupHeading), (Words["notes"], Cue.NotesHeading), (Words["annex"], Cue.AnnexHeading),
+        (SignatoryHeadings, Cue.SignatoriesHeading), (Groups, Cue.GroupHeading), (Words["notes"], Cue.NotesHeading), (Words["annex"], Cue.AnnexHeading),
     ];
 
     /// <summary>Words that tell wherever they stand in a line.</summary>
@@ -246,7 +249,17 @@ internal static class CueFinder
             };
             if (isHeading) cued.Cues |= cue;
         }
+        if (!cued.Has(Cue.GroupHeading) && cued.Has(Cue.Heading | Cue.EndsInColon | Cue.Emphasized) && EndsWithGroup(tokens, cued.WordCount)) cued.Cues |= Cue.GroupHeading;
         if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
+    }
+
+    /// <summary>"Regional and International Organizations" set apart from the text is a heading over such names.</summary>
+    private static bool EndsWithGroup(IReadOnlyList<Token> tokens, int words)
+    {
+        if (words > MostWordsOfGroup) return false;
+        int end = tokens.Count;
+        while (end > 0 && !tokens[end - 1].IsWord) end--;
+        return end > 0 && Groups.TryMatch(tokens, end - 1, out PhraseMatch match) && match.TokenCount == 1;
     }
 
     private static void AddLineCues(CuedBlock cued)
