@@ -133,6 +133,7 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
     {
         string author = (change as RunTrackChangeType)?.Author?.Value ?? "";
         int start = _text.Length;
+        parts.HasRevisions = true;
         if (!isShown)
         {
             _text.Aside(kind, kind == InlineMarkKind.Insertion ? author : null, () => WalkChildren(change));
@@ -173,7 +174,7 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
     }
 
     /// <summary>Of content that stands there in several versions, one is shown: the first that holds text, else the last.</summary>
-    private static OpenXmlElement? Chosen(AlternateContent alternatives)
+    public static OpenXmlElement? Chosen(AlternateContent alternatives)
     {
         OpenXmlElement? choice = alternatives.GetFirstChild<AlternateContentChoice>(), fallback = alternatives.GetFirstChild<AlternateContentFallback>();
         return choice is not null && (fallback is null || choice.Descendants<W.Text>().Any()) ? choice : fallback;

@@ -63,8 +63,9 @@ public class WordTextTests
     }
 
     [Test]
-    public void Read_Highlight_IsMarked()
+    public void Read_HighlightOrShading_IsMarked()
     {
+        Assert.That(Marked(One(Run("DATE", "<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>") + Run(" x", "<w:shd w:val=\"clear\" w:fill=\"auto\"/>")), InlineMarkKind.Highlight), Is.EqualTo("DATE []"));
         Assert.That(Marked(One(Run("On ") + Run("DATE", "<w:highlight w:val=\"yellow\"/>")), InlineMarkKind.Highlight), Is.EqualTo("DATE []"));
     }
 
@@ -86,6 +87,14 @@ public class WordTextTests
         Assert.That(block.Text, Is.EqualTo("We twelve groups"));
         Assert.That(Marked(block, InlineMarkKind.Insertion), Is.EqualTo("twelve  [Omar]"));
         Assert.That(Marked(block, InlineMarkKind.Deletion), Is.EqualTo(" [ten ]"));
+    }
+
+    [Test]
+    public void Read_TrackedChange_IsToldWithTheStateThatWasRead()
+    {
+        var sketch = new WordSketch($"<w:p>{Change}</w:p>");
+        Assert.That(sketch.Read().Diagnostics.Single().Message, Does.EndWith("accepted."));
+        Assert.That(sketch.Read(Original).Diagnostics.Single().Message, Does.EndWith("rejected."));
     }
 
     [Test]
