@@ -20,6 +20,9 @@ internal sealed record HostEnvironment
     /// <summary>The width of the terminal that <see cref="Output"/> goes to, in columns.</summary>
     public int Width { get; init; } = DefaultWidth;
 
+    /// <summary>True when somebody types what <see cref="Input"/> gives.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>True when <see cref="Output"/> goes to a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record HostEnvironment
             Output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024) { NewLine = "\n" },
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             Width = outputIsTerminal ? TerminalWidth() : DefaultWidth,
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = errorIsTerminal,
             Color = outputIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TerminalKnowsColor(),

@@ -4,7 +4,8 @@ namespace LetterAnalysis;
 
 /// <summary>
 /// What a reconciliation noticed of its input: <c>SIG101</c> a country's name was repaired, <c>SIG102</c> a country is not known,
-/// <c>SIG103</c> a country's name fits several, <c>SIG110</c> names that share only a frequent word were not all compared.
+/// <c>SIG103</c> a country's name fits several, <c>SIG104</c> the printed numbers skip or repeat, <c>SIG110</c> names that share what many
+/// share were not all compared.
 /// </summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Severity">How much it matters.</param>

@@ -14,6 +14,8 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         WriteCounts();
         WriteEntries();
         WriteClaims();
+        WriteQuestions();
+        WriteDiagnostics();
     }
 
     private void WriteCounts()
@@ -93,4 +95,35 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
 
     private static StyledText Reading(ClaimReading reading) =>
         $"{reading.Reading} {reading.Value.ToString(CultureInfo.InvariantCulture)} {(reading.Holds ? "✓" : "✗")}";
+
+    /// <summary>Entries of one list that may be one signer's; what is open between lists stands among the entries.</summary>
+    private void WriteQuestions()
+    {
+        List<SignatoryQuestion> twice = [.. result.Questions.Where(question => question.IsOfOneVariant)];
+        if (twice.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph(StyledText.Strong("Listed twice?"));
+            page.Table([new Column("In"), new Column("Name", Wraps: true), new Column("Why", Wraps: true)],
+                [.. twice.SelectMany(question => (StyledText[][])
+                [
+                    [question.First.Variant, NameOf(question.First), StyledText.Muted(question.Reason)], ["", NameOf(question.Second), ""],
+                ])], indent: 2);
+        }
+        if (result.Questions.IsEmpty) return;
+        page.Blank();
+        page.Paragraph($"{Words.Count(result.Questions.Length, "question")} to decide: add --review decisions.csv to write them to a file.");
+    }
+
+    private static StyledText NameOf(SignatoryOccurrence one) =>
+        one.Signatory.Name + StyledText.Muted(one.Signatory.Country is { } country ? $", {country.Text}" : "");
+
+    private void WriteDiagnostics()
+    {
+        if (result.Diagnostics.IsEmpty) return;
+        page.Blank();
+        page.Paragraph(StyledText.Strong("Noticed"));
+        page.Table([new Column(""), new Column("In"), new Column("", Wraps: true)], [.. result.Diagnostics.Select(one =>
+            (StyledText[])[StyledText.Muted(one.Id), one.Variant ?? "", one.Message])], indent: 2);
+    }
 }

@@ -10,6 +10,9 @@ namespace LetterAnalysis.Documents.Word;
 /// <summary>Walks the runs of paragraphs: what they show becomes text, what is special about it becomes marks.</summary>
 internal sealed class RunReader(WordParts parts, StoryPlace place)
 {
+    /// <summary>Text under more comments at once is made to harm.</summary>
+    private const int MostOpenComments = 100;
+
     private readonly FieldStack _fields = new();
     private readonly Dictionary<string, int> _comments = new(StringComparer.Ordinal);
     private ParagraphText _text = new();
@@ -86,7 +89,7 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
             case EndnoteReference note:
                 Refer(note.Id.OrNull(), isEndnote: true, note.CustomMarkFollows);
                 break;
-            case CommentRangeStart { Id.Value: { } id }:
+            case CommentRangeStart { Id.Value: { } id } when _comments.Count < MostOpenComments:
                 _comments[id] = _text.Length;
                 break;
             case CommentRangeEnd { Id.Value: { } id }:
@@ -133,6 +136,7 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
     {
         string author = (change as RunTrackChangeType)?.Author?.Value ?? "";
         int start = _text.Length;
+        parts.HasRevisions = true;
         if (!isShown)
         {
             _text.Aside(kind, kind == InlineMarkKind.Insertion ? author : null, () => WalkChildren(change));
@@ -173,7 +177,7 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
     }
 
     /// <summary>Of content that stands there in several versions, one is shown: the first that holds text, else the last.</summary>
-    private static OpenXmlElement? Chosen(AlternateContent alternatives)
+    public static OpenXmlElement? Chosen(AlternateContent alternatives)
     {
         OpenXmlElement? choice = alternatives.GetFirstChild<AlternateContentChoice>(), fallback = alternatives.GetFirstChild<AlternateContentFallback>();
         return choice is not null && (fallback is null || choice.Descendants<W.Text>().Any()) ? choice : fallback;

@@ -37,7 +37,7 @@ internal sealed class StoryReader(WordParts parts, DocumentBuilder builder, Stor
             case SectionProperties or SdtProperties or TableProperties or TableCellProperties:
                 break;
             case AlternateContent alternatives:
-                if ((OpenXmlElement?)alternatives.GetFirstChild<AlternateContentChoice>() is { } choice) ReadAll(choice);
+                if (RunReader.Chosen(alternatives) is { } chosen) ReadAll(chosen);
                 break;
             default:
                 ReadAll(block);
@@ -78,6 +78,7 @@ internal sealed class StoryReader(WordParts parts, DocumentBuilder builder, Stor
     private void Add(ParagraphText text, ParagraphShape shape)
     {
         foreach (OpenXmlElement box in text.Boxes) ReadBox(box);
+        if (text.Boxes.Count > 0) shape = shape with { IsTight = false };
         if (text.IsBlank)
         {
             _layout.Interrupt();
@@ -138,6 +139,5 @@ internal sealed class StoryReader(WordParts parts, DocumentBuilder builder, Stor
         var story = new StoryReader(parts, builder, place with { Name = place.Name is null ? name : $"{place.Name}, {name}" });
         foreach (OpenXmlElement block in box) story.Read(block);
         story.End();
-        _layout.Interrupt();
     }
 }

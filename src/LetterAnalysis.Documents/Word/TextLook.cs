@@ -21,10 +21,17 @@ internal readonly record struct TextLook(
         properties.GetFirstChild<Italic>().OrNull(),
         properties.GetFirstChild<Caps>().OrNull(),
         properties.GetFirstChild<Vanish>().OrNull() ?? properties.GetFirstChild<WebHidden>().OrNull(),
-        properties.GetFirstChild<Highlight>() is { } highlight ? highlight.Val?.InnerText != "none" : null,
+        IsMarked(properties),
         properties.GetFirstChild<VerticalTextAlignment>() is { } alignment ? alignment.Val?.InnerText == "superscript" : null,
         properties.GetFirstChild<RunFonts>() is { } fonts ? fonts.Ascii?.Value ?? fonts.HighAnsi?.Value : null,
         properties.GetFirstChild<Languages>() is { } languages ? languages.Val?.Value ?? languages.EastAsia?.Value : null);
+
+    /// <summary>Some programs draw the colour as shading.</summary>
+    private static bool? IsMarked(OpenXmlElement properties)
+    {
+        if (properties.GetFirstChild<Highlight>() is { } highlight) return highlight.Val?.InnerText != "none";
+        return properties.GetFirstChild<Shading>() is { } shading ? shading.Fill?.Value is not (null or "auto" or "FFFFFF" or "ffffff") : null;
+    }
 
     public TextLook Over(in TextLook basis) => new(
         IsBold ?? basis.IsBold,

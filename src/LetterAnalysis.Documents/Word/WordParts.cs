@@ -27,6 +27,9 @@ internal sealed class WordParts
 
     public CommentTexts Comments { get; }
 
+    /// <summary>True when changes to the text were tracked.</summary>
+    public bool HasRevisions { get; set; }
+
     /// <summary>How many text boxes were read.</summary>
     public int TextBoxes { get; set; }
 

@@ -34,6 +34,7 @@ internal sealed class WordReader(DocumentReaderOptions options) : DocumentReader
         body.End();
         parts.Notes.Read(parts, builder);
         pageEdges.ReadOthers();
+        if (parts.HasRevisions) builder.AddDiagnostic("WRD005", DiagnosticSeverity.Info, RevisionMessage(options.Revisions));
         if (builder.Length == 0 && package.IsDamaged)
         {
             throw new LetterFormatException(file.Name, "in its main part", found: "damaged XML", expected: "the text of a Word document",
@@ -41,4 +42,11 @@ internal sealed class WordReader(DocumentReaderOptions options) : DocumentReader
         }
         return builder.Build(cancellationToken);
     }
+
+    private static string RevisionMessage(RevisionView view) => "The file has tracked changes; it was read " + view switch
+    {
+        RevisionView.Final => "with all of them accepted.",
+        RevisionView.Original => "with all of them rejected.",
+        _ => "with what was put in and what was taken out.",
+    };
 }

@@ -20,13 +20,10 @@ internal sealed class WordStyles
     {
         RunPropertiesBaseStyle? runDefaults = styles?.DocDefaults?.RunPropertiesDefault?.RunPropertiesBaseStyle;
         ParagraphPropertiesBaseStyle? defaults = styles?.DocDefaults?.ParagraphPropertiesDefault?.ParagraphPropertiesBaseStyle;
-        TextLook look = TextLook.Of(runDefaults);
-        DefaultLanguage = look.Language;
         _defaults = new WordStyle
         {
             Space = ParagraphSpace.Of(defaults?.SpacingBetweenLines, defaults?.Indentation, defaults?.ContextualSpacing),
-            // The language of the defaults is that of the program, not of the letter.
-            Look = look with { Language = null },
+            Look = TextLook.Of(runDefaults) with { Language = null },
         };
         foreach (Style style in styles?.Elements<Style>() ?? [])
         {
@@ -35,9 +32,6 @@ internal sealed class WordStyles
             if (style.Type?.InnerText == "paragraph" && style.Default is { HasValue: true, Value: true }) _defaultParagraphStyle ??= id;
         }
     }
-
-    /// <summary>The language that the document's defaults state.</summary>
-    public string? DefaultLanguage { get; }
 
     /// <summary>The style of a paragraph; the default one when it names none.</summary>
     public WordStyle OfParagraph(string? id) => Find(id is not null && _byId.ContainsKey(id) ? id : _defaultParagraphStyle).Over(_defaults);
@@ -88,7 +82,8 @@ internal sealed class WordStyles
             NumberingLevel = numbering?.NumberingLevelReference?.Val.OrNull(),
             HasRule = HasRuleOf(paragraph?.ParagraphBorders),
             Space = ParagraphSpace.Of(paragraph?.SpacingBetweenLines, paragraph?.Indentation, paragraph?.ContextualSpacing),
-            Look = TextLook.Of(style.StyleRunProperties),
+            // The language of styles is that of the program that made them, not of the letter.
+            Look = TextLook.Of(style.StyleRunProperties) with { Language = null },
         };
     }
 

@@ -20,6 +20,7 @@ internal static class ListDiagnostics
                 }
             }
         }
+        foreach (Variant variant in variants) diagnostics.AddRange(NumbersOf(variant));
         if (skipped.Blocks > 0)
         {
             diagnostics.Add(new SignatoryDiagnostic("SIG110", DiagnosticSeverity.Info, string.Create(CultureInfo.InvariantCulture,
@@ -27,6 +28,24 @@ internal static class ListDiagnostics
                 null, default));
         }
         return diagnostics.ToImmutable();
+    }
+
+    /// <summary>Printed numbers that skip or repeat; a list that begins anew at 1 is another list.</summary>
+    private static IEnumerable<SignatoryDiagnostic> NumbersOf(Variant variant)
+    {
+        int? last = null;
+        foreach (Signatory signatory in variant.Letter.Signatories)
+        {
+            if (signatory.Number is not { } number) continue;
+            if (last is { } before && number != before + 1 && number != 1)
+            {
+                string what = number == before + 2 ? FormattableString.Invariant($"skip {before + 1}")
+                    : number > before ? FormattableString.Invariant($"skip {before + 1} to {number - 1}")
+                    : FormattableString.Invariant($"go back from {before} to {number}");
+                yield return new SignatoryDiagnostic("SIG104", DiagnosticSeverity.Info, $"The printed numbers {what}.", variant.Id, signatory.Span);
+            }
+            last = number;
+        }
     }
 
     private static (string Id, DiagnosticSeverity Severity, string Message)? Judge(Country country)

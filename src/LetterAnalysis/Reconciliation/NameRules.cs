@@ -90,8 +90,8 @@ internal static class NameRules
     public static bool KeepsApart(in NameVerdict verdict) =>
         verdict.Rule == AcronymsAlike || (verdict.Verdict == MatchVerdict.None && verdict.Rule != WordsDiffer);
 
-    /// <summary>How late a rule is asked; before all others, -1, for what no rule of the table decided.</summary>
-    public static int PlaceOf(string id) => Places.GetValueOrDefault(id, -1);
+    /// <summary>How late a rule is asked; after all others what a person decided.</summary>
+    public static int PlaceOf(string id) => Places.GetValueOrDefault(id, All.Length);
 
     /// <summary>What is more likely when a rule leaves two names to a person.</summary>
     public static ReviewAnswer SuggestionOf(string id) => All.FirstOrDefault(rule => rule.Id == id)?.Suggestion ?? ReviewAnswer.Unsure;

@@ -40,6 +40,7 @@ internal static class SignatoryReconciler
     private static List<SignerRow>[] Read(ImmutableArray<Variant> variants, CancellationToken cancellationToken)
     {
         var reader = new NameReader();
+        var alternatives = new EntryAlternatives(variants);
         var lists = new List<SignerRow>[variants.Length];
         for (int i = 0; i < variants.Length; i++)
         {
@@ -48,7 +49,8 @@ internal static class SignatoryReconciler
             lists[i] = new List<SignerRow>(signatories.Length);
             for (int row = 0; row < signatories.Length; row++)
             {
-                lists[i].Add(new SignerRow(i, row, signatories[row], reader.Read(signatories[row])));
+                Signatory signatory = alternatives.Choose(signatories[row], i);
+                lists[i].Add(new SignerRow(i, row, signatory, reader.Read(signatory)));
             }
         }
         return lists;

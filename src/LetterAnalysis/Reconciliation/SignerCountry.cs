@@ -7,7 +7,8 @@ namespace LetterAnalysis.Reconciliation;
 /// <param name="Code">Its code; null for none and for what is not known.</param>
 /// <param name="Key">The printed words, folded; empty for none, and for what is no country ("International").</param>
 /// <param name="Printed">The words as printed.</param>
-internal readonly record struct SignerCountry(string? Code, string Key, string Printed)
+/// <param name="IsAmbiguous">True for a name that fits several countries: "Korea".</param>
+internal readonly record struct SignerCountry(string? Code, string Key, string Printed, bool IsAmbiguous = false)
 {
     public static SignerCountry None { get; } = new(null, "", "");
 
@@ -23,7 +24,7 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         {
             { IsNonCountry: true } => None with { Printed = printed },
             // "Korea" and "Corée" are one word for two countries.
-            { IsAmbiguous: true, EnglishName: var name } => new(null, KeyOf(name), printed),
+            { IsAmbiguous: true, EnglishName: var name } => new(null, KeyOf(name), printed, IsAmbiguous: true),
             { Code: { } code } => new(code, KeyOf(text), printed),
             _ => new(null, KeyOf(text), printed),
         };
@@ -49,7 +50,7 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
     }
 
     /// <summary>True for "Korea" beside "South Korea".</summary>
-    private bool MayBe(SignerCountry other) =>
+    public bool MayBe(SignerCountry other) =>
         Code is null && other.Code is { } code && CountryTable.Default.EnglishName(code) is { } name
         && KeyOf(name).Split(' ', '-').Contains(Key, StringComparer.Ordinal);
 }

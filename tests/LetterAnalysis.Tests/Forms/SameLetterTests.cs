@@ -1,4 +1,5 @@
 using LetterAnalysis.Documents;
+using LetterAnalysis.Tests.Properties;
 using LetterAnalysis.Text;
 using NUnit.Framework;
 
@@ -44,6 +45,9 @@ public class SameLetterTests
         }
         Assert.That(differences, Is.Empty, string.Join('\n', differences));
     }
+
+    [TestCaseSource(typeof(LetterForm), nameof(LetterForm.SamplesAndForms))]
+    public void Parse_SampleInAnotherForm_KeepsTheInvariants(string sample, object form) => Invariants.Check(Parse(sample, (LetterForm)form).Other);
 
     private static bool IsOfWords(Change change) => change.Class is not (ChangeClass.Whitespace or ChangeClass.Typography or ChangeClass.Punctuation);
 

@@ -1,4 +1,3 @@
-using CsCheck;
 using LetterAnalysis.Documents;
 using LetterAnalysis.Reading;
 using NUnit.Framework;
@@ -12,7 +11,8 @@ namespace LetterAnalysis.Tests.Properties;
 internal static class Mutations
 {
     private const int InTheSuite = 150;
-    private const string Seed = "0000KhL5sn01";
+    private const int MostSteps = 5;
+    private const int LongestPiece = 300;
     private const int FarthestPlace = 1 << 22;
 
     private static readonly LetterAnalyzer Analyzer = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
@@ -38,25 +38,31 @@ internal static class Mutations
     public static void Check(IReadOnlyList<(string Name, byte[] Bytes)> files, Func<byte[], IReadOnlyList<Mutation>, byte[]>? damage = null)
     {
         int count = int.TryParse(Environment.GetEnvironmentVariable("MUTATIONS"), out int asked) ? asked : InTheSuite;
-        Gen<Mutation> step = Gen.Select(Gen.Int[0, 99], Gen.Int[0, FarthestPlace], Gen.Int[0, FarthestPlace], Gen.Int[1, 300], Gen.Byte)
-            .Select(static fields => new Mutation(fields.Item1, fields.Item2, fields.Item3, fields.Item4, fields.Item5));
-        Gen.Select(Gen.Int[0, files.Count - 1], step.Array[1, 5]).Sample((file, steps) =>
+        for (int seed = 0; seed < count; seed++)
         {
-            byte[] bytes = damage is null ? steps.Aggregate(files[file].Bytes, Damage) : damage(files[file].Bytes, steps);
-            Parse(new SourceFile(bytes, files[file].Name));
-        }, iter: count, seed: Seed, threads: 1);
+            var random = new Random(seed);
+            (string name, byte[] bytes) = files[random.Next(files.Count)];
+            Mutation[] steps = [.. Enumerable.Range(0, random.Next(1, MostSteps + 1)).Select(_ => Step(random))];
+            Parse(new SourceFile(damage is null ? steps.Aggregate(bytes, Damage) : damage(bytes, steps), name), seed);
+        }
     }
 
-    private static void Parse(SourceFile file)
+    private static Mutation Step(Random random) =>
+        new(random.Next(100), random.Next(FarthestPlace), random.Next(FarthestPlace), random.Next(1, LongestPiece), (byte)random.Next(256));
+
+    private static void Parse(SourceFile file, int seed)
     {
         try
         {
-            ParsedSource parsed = Analyzer.Parse(file);
-            foreach (Letter letter in parsed.Letters) Assert.That(letter.Span.End, Is.LessThanOrEqualTo(parsed.Source.Length));
+            Invariants.Check(Analyzer.Parse(file));
         }
         catch (LetterFormatException)
         {
             // A refusal is an answer.
+        }
+        catch (Exception error) when (error is not AssertionException)
+        {
+            Assert.Fail($"{file.Name}, seed {seed}: {error}");
         }
     }
 }

@@ -33,6 +33,14 @@ public class WordTextTests
     }
 
     [Test]
+    public void Read_MarksOverLineBreaks_AreCutAtThem()
+    {
+        Document document = new WordSketch("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ines Varga</w:t><w:br/><w:t>Chair</w:t></w:r><w:r><w:br/><w:t>Reed Watch</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>").Read();
+        Assert.That(document.Blocks.Select(block => string.Join(' ', block.Marks.Select(mark => $"{mark.Kind} {mark.Span}"))),
+            Is.EqualTo((string[])["Emphasis [0..10)", "Emphasis [0..5)", "NoteReference [10..10)"]));
+    }
+
+    [Test]
     public void Read_CapitalsAndRuby_AreReadAsSeen()
     {
         Assert.That(One(Run("the signers", "<w:caps/>") + "<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>").Text,
@@ -63,8 +71,9 @@ public class WordTextTests
     }
 
     [Test]
-    public void Read_Highlight_IsMarked()
+    public void Read_HighlightOrShading_IsMarked()
     {
+        Assert.That(Marked(One(Run("DATE", "<w:shd w:val=\"clear\" w:fill=\"FFFF00\"/>") + Run(" x", "<w:shd w:val=\"clear\" w:fill=\"auto\"/>")), InlineMarkKind.Highlight), Is.EqualTo("DATE []"));
         Assert.That(Marked(One(Run("On ") + Run("DATE", "<w:highlight w:val=\"yellow\"/>")), InlineMarkKind.Highlight), Is.EqualTo("DATE []"));
     }
 
@@ -86,6 +95,14 @@ public class WordTextTests
         Assert.That(block.Text, Is.EqualTo("We twelve groups"));
         Assert.That(Marked(block, InlineMarkKind.Insertion), Is.EqualTo("twelve  [Omar]"));
         Assert.That(Marked(block, InlineMarkKind.Deletion), Is.EqualTo(" [ten ]"));
+    }
+
+    [Test]
+    public void Read_TrackedChange_IsToldWithTheStateThatWasRead()
+    {
+        var sketch = new WordSketch($"<w:p>{Change}</w:p>");
+        Assert.That(sketch.Read().Diagnostics.Single().Message, Does.EndWith("accepted."));
+        Assert.That(sketch.Read(Original).Diagnostics.Single().Message, Does.EndWith("rejected."));
     }
 
     [Test]
