@@ -27,7 +27,7 @@ internal sealed class SummaryPart(ImmutableArray<Variant> variants, LetterCompar
             html.Block("caption", "The letters", ("class", "unseen"));
             html.Block("thead", () => html.Block("tr", () =>
             {
-                foreach (string name in (string[])["", "To", "Date", "Asks listed", "Signatories", "Where"]) html.Element("th", name, ("scope", "col"));
+                foreach (string name in (string[])["Letter", "To", "Date", "Asks listed", "Signatories", "Where"]) html.Element("th", name, ("scope", "col"));
             }));
             html.Block("tbody", () =>
             {
