@@ -30,7 +30,7 @@ internal sealed class ThroughputColumn : IColumn
 
     private static double InputBytes(BenchmarkCase benchmarkCase)
     {
-        if (benchmarkCase.Descriptor.Type == typeof(ParseBenchmarks)) return Page.Utf8Length(Page.Text);
+        if (benchmarkCase.Descriptor.Type == typeof(ParseBenchmarks) || benchmarkCase.Descriptor.Type == typeof(WordBenchmarks)) return Page.Utf8Length(Page.Text);
         int times = benchmarkCase.Parameters.Items.FirstOrDefault(item => item.Name == nameof(GrowthBenchmarks.Times))?.Value as int? ?? 0;
         int letters = benchmarkCase.Descriptor.WorkloadMethod.Name == nameof(GrowthBenchmarks.Parse) ? 1 : 2;
         return Page.Letters.Take(letters).Sum(letter => Page.Utf8Length(times == 0 ? letter : Page.Repeated(letter, times)));

@@ -52,6 +52,9 @@ internal sealed class FieldStack
     {
         foreach (Field field in _open)
         {
+            // Those under it were dealt with at the end of an earlier paragraph.
+            if (field.IsSettled) break;
+            field.IsSettled = true;
             if (field.IsCode) _inCode--;
             field.IsCode = false;
             field.ResultStart = 0;
@@ -75,6 +78,8 @@ internal sealed class FieldStack
         public StringBuilder Code { get; } = new();
 
         public bool IsCode { get; set; } = true;
+
+        public bool IsSettled { get; set; }
 
         public int ResultStart { get; set; }
     }

@@ -11,6 +11,7 @@ internal sealed class NoteReader(WordPackage package)
 {
     private readonly List<(int Id, string Label)> _footnotes = [];
     private readonly List<(int Id, string Label)> _endnotes = [];
+    private readonly Dictionary<(int Id, bool IsEndnote), string> _labels = [];
     private int _counted, _countedAtEnd;
 
     /// <summary>The label of a note: footnotes are counted 1, 2, 3 and endnotes i, ii, iii, as Word does when it is not told otherwise.</summary>
@@ -19,11 +20,10 @@ internal sealed class NoteReader(WordPackage package)
     /// <param name="hasOwnMark">True when the text prints a mark of its own, so that the note is not counted.</param>
     public string LabelOf(int id, bool isEndnote, bool hasOwnMark)
     {
-        List<(int Id, string Label)> notes = isEndnote ? _endnotes : _footnotes;
-        int known = notes.FindIndex(note => note.Id == id);
-        if (known >= 0) return notes[known].Label;
+        if (_labels.TryGetValue((id, isEndnote), out string? known)) return known;
         string label = hasOwnMark ? "*" : isEndnote ? NumberFormat.Print(++_countedAtEnd, "lowerRoman") : (++_counted).ToString(CultureInfo.InvariantCulture);
-        notes.Add((id, label));
+        _labels[(id, isEndnote)] = label;
+        (isEndnote ? _endnotes : _footnotes).Add((id, label));
         return label;
     }
 

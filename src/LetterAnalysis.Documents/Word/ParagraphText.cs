@@ -32,9 +32,9 @@ internal sealed class ParagraphText
     {
         get
         {
-            for (int i = 0; i < _text.Length; i++)
+            foreach (ReadOnlyMemory<char> chunk in _text.GetChunks())
             {
-                if (!char.IsWhiteSpace(_text[i])) return false;
+                if (!chunk.Span.IsWhiteSpace()) return false;
             }
             return true;
         }
@@ -124,23 +124,43 @@ internal sealed class ParagraphText
     public IEnumerable<TextLine> Lines()
     {
         string text = _text.ToString();
-        int start = 0;
-        bool startsPage = false;
-        foreach ((int at, bool nextStartsPage) in _breaks.Append((text.Length, false)))
+        ImmutableArray<InlineMark>.Builder?[] marks = MarksOfLines();
+        for (int line = 0; line <= _breaks.Count; line++)
         {
-            yield return new TextLine(text[start..at], [.. MarksIn(start, at, isLast: at == text.Length)], startsPage);
-            start = at;
-            startsPage = nextStartsPage;
+            int start = StartOf(line), end = line < _breaks.Count ? _breaks[line].At : text.Length;
+            yield return new TextLine(text[start..end], marks[line]?.ToImmutable() ?? [], line > 0 && _breaks[line - 1].StartsPage);
         }
     }
 
-    private IEnumerable<InlineMark> MarksIn(int start, int end, bool isLast)
+    private int StartOf(int line) => line == 0 ? 0 : _breaks[line - 1].At;
+
+    /// <summary>Cuts the marks at the line breaks; one without length goes to the line that begins there.</summary>
+    private ImmutableArray<InlineMark>.Builder?[] MarksOfLines()
     {
+        var lines = new ImmutableArray<InlineMark>.Builder?[_breaks.Count + 1];
         foreach (InlineMark mark in _marks)
         {
-            int from = Math.Max(mark.Span.Start, start), to = Math.Min(mark.Span.End, end);
-            bool isInside = mark.Span.IsEmpty ? mark.Span.Start >= start && (mark.Span.Start < end || isLast) : from < to;
-            if (isInside) yield return mark with { Span = TextSpan.FromBounds(from - start, to - start) };
+            for (int line = LineAt(mark.Span.Start); line < lines.Length; line++)
+            {
+                int start = StartOf(line), end = line < _breaks.Count ? _breaks[line].At : _text.Length;
+                if (line > 0 && start >= mark.Span.End && !mark.Span.IsEmpty) break;
+                int from = Math.Max(mark.Span.Start, start), to = Math.Min(mark.Span.End, end);
+                if (mark.Span.IsEmpty || from < to) (lines[line] ??= ImmutableArray.CreateBuilder<InlineMark>()).Add(mark with { Span = TextSpan.FromBounds(from - start, to - start) });
+                if (mark.Span.IsEmpty) break;
+            }
         }
+        return lines;
+    }
+
+    /// <summary>The last line that begins at a place or before it.</summary>
+    private int LineAt(int place)
+    {
+        int low = 0, high = _breaks.Count;
+        while (low < high)
+        {
+            int middle = (low + high + 1) / 2;
+            if (_breaks[middle - 1].At <= place) low = middle; else high = middle - 1;
+        }
+        return low;
     }
 }

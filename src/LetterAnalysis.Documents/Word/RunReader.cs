@@ -10,6 +10,9 @@ namespace LetterAnalysis.Documents.Word;
 /// <summary>Walks the runs of paragraphs: what they show becomes text, what is special about it becomes marks.</summary>
 internal sealed class RunReader(WordParts parts, StoryPlace place)
 {
+    /// <summary>Text under more comments at once is made to harm.</summary>
+    private const int MostOpenComments = 100;
+
     private readonly FieldStack _fields = new();
     private readonly Dictionary<string, int> _comments = new(StringComparer.Ordinal);
     private ParagraphText _text = new();
@@ -86,7 +89,7 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
             case EndnoteReference note:
                 Refer(note.Id.OrNull(), isEndnote: true, note.CustomMarkFollows);
                 break;
-            case CommentRangeStart { Id.Value: { } id }:
+            case CommentRangeStart { Id.Value: { } id } when _comments.Count < MostOpenComments:
                 _comments[id] = _text.Length;
                 break;
             case CommentRangeEnd { Id.Value: { } id }:

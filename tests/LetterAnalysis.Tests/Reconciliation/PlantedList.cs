@@ -8,9 +8,21 @@ internal sealed class PlantedList
 {
     private static readonly Dictionary<string, string> Spellings = new(StringComparer.Ordinal)
     {
-        ["Germany"] = "Deutschland", ["United Kingdom"] = "UK", ["Netherlands"] = "The Netherlands", ["Spain"] = "España", ["France"] = "FRANCE",
-        ["Poland"] = "Polska", ["Norway"] = "Norvège", ["Italy"] = "Italia", ["Belgium"] = "Belgique", ["Sweden"] = "Sverige", ["Kenya"] = "Kenia",
-        ["Portugal"] = "Portugal", ["Denmark"] = "Danmark", ["Ireland"] = "Irland", ["Greece"] = "Griechenland",
+        ["Germany"] = "Deutschland",
+        ["United Kingdom"] = "UK",
+        ["Netherlands"] = "The Netherlands",
+        ["Spain"] = "España",
+        ["France"] = "FRANCE",
+        ["Poland"] = "Polska",
+        ["Norway"] = "Norvège",
+        ["Italy"] = "Italia",
+        ["Belgium"] = "Belgique",
+        ["Sweden"] = "Sverige",
+        ["Kenya"] = "Kenia",
+        ["Portugal"] = "Portugal",
+        ["Denmark"] = "Danmark",
+        ["Ireland"] = "Irland",
+        ["Greece"] = "Griechenland",
     };
 
     private readonly Random _random;

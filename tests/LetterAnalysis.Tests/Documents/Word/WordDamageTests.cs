@@ -84,6 +84,18 @@ public class WordDamageTests
         Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo((string[])["WRD004", "WRD004"]));
     }
 
+    [TestCase("<w:r><w:t xml:space=\"preserve\">    </w:t></w:r>", "", 60_000)]
+    [TestCase("<w:r><w:rPr><w:b/></w:rPr><w:t>x</w:t><w:br/></w:r><w:r><w:t>y</w:t><w:br/></w:r>", "", 20_000)]
+    [TestCase("<w:commentRangeStart w:id=\"#\"/>", "<w:r><w:t>x</w:t><w:br/></w:r>", 10_000)]
+    [TestCase("<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r>", "</w:p><w:p>", 60_000)]
+    [TestCase("<w:r><w:footnoteReference w:id=\"#\"/></w:r>", "", 60_000)]
+    public void Read_ManyOfAKind_EndsSoon(string first, string then, int times)
+    {
+        string numbered = string.Concat(Enumerable.Range(0, times).Select(i => first.Replace("#", i.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal)));
+        var sketch = new WordSketch($"<w:p>{numbered}{string.Concat(Enumerable.Repeat(then, times))}</w:p>");
+        Assert.That(() => sketch.Read(), Throws.Nothing);
+    }
+
     [Test]
     public void Read_LinkThatIsNoAddress_DoesNotStopTheReading()
     {

@@ -33,6 +33,14 @@ public class WordTextTests
     }
 
     [Test]
+    public void Read_MarksOverLineBreaks_AreCutAtThem()
+    {
+        Document document = new WordSketch("<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ines Varga</w:t><w:br/><w:t>Chair</w:t></w:r><w:r><w:br/><w:t>Reed Watch</w:t><w:footnoteReference w:id=\"2\"/></w:r></w:p>").Read();
+        Assert.That(document.Blocks.Select(block => string.Join(' ', block.Marks.Select(mark => $"{mark.Kind} {mark.Span}"))),
+            Is.EqualTo((string[])["Emphasis [0..10)", "Emphasis [0..5)", "NoteReference [10..10)"]));
+    }
+
+    [Test]
     public void Read_CapitalsAndRuby_AreReadAsSeen()
     {
         Assert.That(One(Run("the signers", "<w:caps/>") + "<w:r><w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby></w:r>").Text,
