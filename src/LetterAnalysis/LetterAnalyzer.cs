@@ -159,6 +159,23 @@ public sealed class LetterAnalyzer
         return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
     }
 
+    /// <summary>
+    /// The rules for names, in the order they are asked. Beside them stand what a person decided (<c>SIG-P1</c> yes, <c>SIG-P2</c> no,
+    /// <c>SIG-P3</c> unsure), <c>SIG-M0</c> printed alike, <c>SIG-R0</c> two fit equally well, <c>SIG-R10</c> a person's name under two
+    /// organizations, <c>SIG-N0</c> nothing alike, <c>SIG-N8</c> a person and the organization that the person signs for.
+    /// </summary>
+    public static ImmutableArray<SignatoryRule> SignatoryRules { get; } =
+        [.. NameRules.All.Select(rule => new SignatoryRule(rule.Id, rule.Verdict, rule.Reason, rule.AreRelated))];
+
+    /// <summary>Reads a printed name as it is read before it is compared, and tells what was done to it.</summary>
+    /// <param name="name">The name as printed, with its acronym and what else stands beside it.</param>
+    /// <param name="kind">What is known of the signer; by default the name itself must tell.</param>
+    public static NameReading ReadName(string name, SignatoryKind kind = SignatoryKind.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return NameLog.Of(new NameReader().Read(name, kind));
+    }
+
     /// <summary>Decides whether two printed names are one signer's. The verdict does not depend on which comes first.</summary>
     /// <param name="first">A name as printed, with its acronym and what else stands beside it.</param>
     /// <param name="firstCountry">The country printed with it; null or blank when there is none.</param>

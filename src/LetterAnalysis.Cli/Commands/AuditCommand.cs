@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Reporting;
+using LetterAnalysis.Reporting.Html;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -43,6 +44,7 @@ internal static class AuditCommand
         switch (job.Format)
         {
             case JobOptions.Json: JsonReport.Write(job.Output.Writer, result); break;
+            case JobOptions.Html: HtmlReport.Write(job.Output.Writer, result); break;
             case AuditCommandOptions.Sarif: SarifReport.Write(job.Output.Writer, result); break;
             case AuditCommandOptions.GitHub: GitHubReport.Write(job.Output.Writer, result); break;
             default: new AuditView(job.Output.NewPage(), result).Write(); break;

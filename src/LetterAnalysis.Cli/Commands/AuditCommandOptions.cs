@@ -17,7 +17,7 @@ internal sealed class AuditCommandOptions
         DefaultValueFactory = _ => "error",
     };
 
-    public JobOptions Job { get; } = new(Sarif, GitHub);
+    public JobOptions Job { get; } = new(Sarif, GitHub, JobOptions.Html);
 
     public Option<string?> Config { get; } = new("--config")
     {

@@ -7,11 +7,17 @@ namespace LetterAnalysis.Cli.Commands;
 internal static class AuditFiles
 {
     /// <exception cref="UsageException">A file that was named is not there, or does not say what it may.</exception>
-    public static AuditOptions Read(ParseResult arguments, AuditCommandOptions options, IReadOnlyList<string> inputs)
+    public static AuditOptions Read(ParseResult arguments, AuditCommandOptions options, IReadOnlyList<string> inputs) =>
+        Read(inputs, arguments.GetValue(options.Config), arguments.GetValue(options.Suppressions));
+
+    /// <param name="inputs">The inputs by name; files beside the first are found where none is named.</param>
+    /// <param name="config">The configuration; null looks for one.</param>
+    /// <param name="suppressions">The suppressions; null looks for them.</param>
+    /// <exception cref="UsageException">A file that was named is not there, or does not say what it may.</exception>
+    public static AuditOptions Read(IReadOnlyList<string> inputs, string? config = null, string? suppressions = null)
     {
         string folder = FolderOf(inputs);
-        string? config = arguments.GetValue(options.Config) ?? FindUpward(folder);
-        string? suppressions = arguments.GetValue(options.Suppressions);
+        config ??= FindUpward(folder);
         if (suppressions is null)
         {
             string beside = Path.Combine(config is null ? folder : Path.GetDirectoryName(config)!, AuditConfiguration.SuppressionsFileName);

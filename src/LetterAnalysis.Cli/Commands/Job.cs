@@ -18,7 +18,7 @@ internal sealed class Job : IDisposable
     {
         _environment = environment;
         CancellationToken = cancellationToken;
-        Format = arguments.GetRequiredValue(options.Format);
+        Format = arguments.GetValue(options.Format) ?? JobOptions.Text;
         Output = new OutputTarget(environment, arguments.GetValue(options.Output));
         string? mediaType = arguments.GetValue(options.ReadAs) switch
         {

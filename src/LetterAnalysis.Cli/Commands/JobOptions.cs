@@ -10,6 +10,7 @@ internal sealed class JobOptions(params string[] formats)
     public const string Json = "json";
     public const string Markdown = "markdown";
     public const string Text = "text";
+    public const string Html = "html";
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
@@ -39,14 +40,17 @@ internal sealed class JobOptions(params string[] formats)
         DefaultValueFactory = _ => "final",
     };
 
-    public void AddTo(Command command)
+    /// <summary>Adds them to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="hasFormats">False for a verb that has one form of output only.</param>
+    public void AddTo(Command command, bool hasFormats = true)
     {
         Format.AcceptOnlyFromAmong([Text, Json, .. formats]);
         ReadAs.AcceptOnlyFromAmong(Markdown, Text);
         Revisions.AcceptOnlyFromAmong("final", "original", "both");
         Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);
-        command.Options.Add(Format);
+        if (hasFormats) command.Options.Add(Format);
         command.Options.Add(Output);
         command.Options.Add(ReadAs);
         command.Options.Add(Revisions);

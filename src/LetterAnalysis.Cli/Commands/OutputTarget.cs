@@ -11,6 +11,9 @@ internal sealed class OutputTarget(HostEnvironment environment, string? path) : 
     /// <summary>True when results show on a terminal as they come.</summary>
     public bool IsTerminal => path is null && environment.OutputIsTerminal;
 
+    /// <summary>True when results go to a file.</summary>
+    public bool IsFile => path is not null;
+
     /// <exception cref="UsageException">The file can't be written.</exception>
     public TextWriter Writer => path is null ? environment.Output : _file ??= Create(path);
 

@@ -23,6 +23,8 @@ internal static class SignatoriesCommand
         };
         var interactive = new Option<bool>("--interactive") { Description = "Ask what is left to decide on the terminal, and keep each answer in the --review file." };
         var roster = new Option<bool>("--roster") { Description = "Take the two letters for editions, the older first: who joined, left, changed name or country." };
+        var explain = new Option<bool>("--explain") { Description = "Say how each name that is not the same everywhere was read, and by which rule it was judged." };
+        command.Options.Add(explain);
         command.Options.Add(review);
         command.Options.Add(interactive);
         command.Options.Add(roster);
@@ -47,7 +49,7 @@ internal static class SignatoriesCommand
             if (asks) decided = Ask(environment, target!, decided, Reconcile);
             SignatoryReconciliation result = Reconcile(decided);
             target?.Write(decided.With(result));
-            Write(job, result, isRoster);
+            Write(job, result, isRoster, arguments.GetValue(explain));
             return job.ExitCode;
         });
         return command;
@@ -70,7 +72,7 @@ internal static class SignatoriesCommand
         return new ReviewSession(page, input, environment.Output.Flush, target.Write).Run(decided, reconcile);
     }
 
-    private static void Write(Job job, SignatoryReconciliation result, bool isRoster)
+    private static void Write(Job job, SignatoryReconciliation result, bool isRoster, bool explain)
     {
         switch (job.Format)
         {
@@ -78,7 +80,7 @@ internal static class SignatoriesCommand
             case Csv: CsvReport.Write(job.Output.Writer, result); break;
             default:
                 if (isRoster) new RosterView(job.Output.NewPage(), result).Write();
-                else new ReconciliationView(job.Output.NewPage(), result).Write();
+                else new ReconciliationView(job.Output.NewPage(), result, explain).Write();
                 break;
         }
     }

@@ -4,7 +4,7 @@ using LetterAnalysis.Cli.Display;
 namespace LetterAnalysis.Cli.Views;
 
 /// <summary>Prints a reconciliation: the size of each list, the signers that are not the same everywhere, the claims.</summary>
-internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation result)
+internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation result, bool explain = false)
 {
     private readonly VariantList _variants = new(result.Variants);
 
@@ -52,6 +52,23 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         var rows = new List<StyledText[]>();
         foreach (ReconciledSignatory entry in others) AddRows(rows, entry);
         page.Table([new Column("Status"), new Column("In"), new Column("Name", Wraps: true), new Column("Why", Wraps: true)], rows, indent: 2);
+        if (explain) WriteReadings(others);
+    }
+
+    /// <summary>What was done to the names before they were compared, and the rule that decided.</summary>
+    private void WriteReadings(List<ReconciledSignatory> entries)
+    {
+        page.Blank();
+        page.Paragraph(StyledText.Strong("How names were read"));
+        foreach (ReconciledSignatory entry in entries)
+        {
+            foreach (Signatory one in entry.Occurrences.Select(one => one.Signatory).DistinctBy(one => one.Name))
+            {
+                NameReading reading = LetterAnalyzer.ReadName(one.Name, one.Kind);
+                string steps = string.Join(", ", reading.Steps.Select(step => $"{step.Step}: {step.From}{(step.To.Length > 0 ? " = " + step.To : "")}"));
+                page.Paragraph($"{entry.Rule}  {one.Name}" + StyledText.Muted(steps.Length > 0 ? "  " + steps : "  as printed"), indent: 2, hang: 2);
+            }
+        }
     }
 
     /// <summary>One row an occurrence; status and reason beside the first.</summary>

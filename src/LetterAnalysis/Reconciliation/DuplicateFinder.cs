@@ -27,19 +27,19 @@ internal sealed class DuplicateFinder(SignerComparer comparer)
         return signers;
     }
 
-    private static List<Signer> GroupAlike(IReadOnlyList<SignerRow> rows)
+    private List<Signer> GroupAlike(IReadOnlyList<SignerRow> rows)
     {
         var signers = new List<Signer>(rows.Count);
         var byForm = new Dictionary<string, Signer>(StringComparer.Ordinal);
         foreach (SignerRow row in rows)
         {
             var signer = new Signer(row);
-            if (byForm.TryGetValue(row.Form, out Signer? same))
+            if (byForm.TryGetValue(row.Form, out Signer? same) && !comparer.AreOfTwoOrganizations(same.Rows[0], row))
             {
                 same.Absorb(signer);
                 continue;
             }
-            byForm.Add(row.Form, signer);
+            byForm.TryAdd(row.Form, signer);
             signers.Add(signer);
         }
         return signers;

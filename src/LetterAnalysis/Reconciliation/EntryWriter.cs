@@ -111,8 +111,19 @@ internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerCompar
         bool sameList = one.Variant == other.Variant;
         NamePair pair = comparer.Pair(one, sameList ? "the first" : Id(one), other, sameList ? "the second" : Id(other));
         string rest = signer.VariantCount < variants.Length && variants.Length > 2 ? $"; {Where(signer)}" : "";
+        if (status == SignatoryStatus.CountryChanged)
+        {
+            // When both lists lack a country by it, their numbers of countries are equal for all that.
+            string here = OnlyOfItsCountry(one, other), there = OnlyOfItsCountry(other, one);
+            if (here.Length == 0 || there.Length == 0) rest += here + there;
+        }
         return Entry(signer, status, link.Verdict.Verdict, link.Verdict.Rule, $"{word}: {NameExplainer.Explain(pair, link.Verdict)}{rest}");
     }
+
+    /// <summary>Tells when a list lacks a country only because it prints another for this signer: then its number of countries differs.</summary>
+    private string OnlyOfItsCountry(SignerRow row, SignerRow other) =>
+        row.Country.Code is { } code && !variants[other.Variant].Letter.Signatories.Any(signatory => signatory.Country?.Code == code)
+            ? $"; no entry of {Id(other)} is from {row.Country.Printed}" : "";
 
     private ReconciledSignatory Entry(Signer signer, SignatoryStatus status, MatchVerdict verdict, string rule, string explanation) =>
         new(status, verdict, rule, explanation, [.. signer.Rows.Select(row => new SignatoryOccurrence(Id(row), row.Signatory))]);

@@ -1,6 +1,6 @@
 namespace LetterAnalysis.Reconciliation;
 
-/// <summary>The rules that stand above all others: what a person decided.</summary>
+/// <summary>The rules that stand above the table: what a person decided of two names, and what the signers' organizations say.</summary>
 internal static class PersonRules
 {
     /// <summary>The id of the rule for two names that a person holds to be one signer's.</summary>
@@ -24,6 +24,17 @@ internal static class PersonRules
         return decision is not null && verdict.Verdict == MatchVerdict.Match
             ? verdict with { Verdict = MatchVerdict.Review, Rule = SaidUnsure, Reason = Tell("a person is unsure", decision) } : verdict;
     }
+
+    /// <summary>The verdict on one person's name under two organizations.</summary>
+    public static NameVerdict TwoOrganizations(in NameVerdict verdict, SignerRow a, SignerRow b)
+    {
+        string[] names = [a.Organization!.Printed, b.Organization!.Printed];
+        Array.Sort(names, StringComparer.Ordinal);
+        return verdict with { Verdict = MatchVerdict.Review, Rule = "SIG-R10", Reason = $"the same person's name for {names[0]} and for {names[1]}" };
+    }
+
+    /// <summary>The verdict on a person and the organization that the person signs for.</summary>
+    public static NameVerdict SignsFor { get; } = new(MatchVerdict.None, "SIG-N8", "a person signs for the organization", AreRelated: true, 1);
 
     private static string Tell(string what, SignatoryDecision decision) => decision.Reason is null ? what : $"{what} ({decision.Reason})";
 }

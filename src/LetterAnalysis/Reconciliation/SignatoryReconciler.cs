@@ -50,7 +50,8 @@ internal static class SignatoryReconciler
             for (int row = 0; row < signatories.Length; row++)
             {
                 Signatory signatory = alternatives.Choose(signatories[row], i);
-                lists[i].Add(new SignerRow(i, row, signatory, reader.Read(signatory)));
+                SignatoryName? organization = signatory.Organization is { } name ? reader.Read(name, SignatoryKind.Organization) : null;
+                lists[i].Add(new SignerRow(i, row, signatory, reader.Read(signatory), organization));
             }
         }
         return lists;

@@ -6,7 +6,17 @@ internal sealed class SignerComparer(TokenRarity rarity, DecidedPairs decided)
     /// <summary>The keys that were too frequent to compare all names that share them.</summary>
     public SkippedPairs Skipped { get; } = new();
 
-    public NameVerdict Compare(SignerRow a, SignerRow b) => PersonRules.Apply(decided.Find(a, b), () => NameMatcher.Judge(Pair(a, "", b, "")));
+    public NameVerdict Compare(SignerRow a, SignerRow b) => PersonRules.Apply(decided.Find(a, b), () => Judge(a, b));
+
+    /// <summary>True for two people who print organizations that are not one: "Bowen Wang (imec)" and "Bowen Wang (ETH)" may be two.</summary>
+    public bool AreOfTwoOrganizations(SignerRow a, SignerRow b) => a.Organization is { } one && b.Organization is { } other && !ReferenceEquals(one, other)
+        && NameMatcher.Judge(NameMatcher.Pair(one, SignerCountry.None, "", other, SignerCountry.None, "", rarity)).Verdict == MatchVerdict.None;
+
+    private NameVerdict Judge(SignerRow a, SignerRow b)
+    {
+        NameVerdict verdict = NameMatcher.Judge(Pair(a, "", b, ""));
+        return verdict.Verdict == MatchVerdict.Match && AreOfTwoOrganizations(a, b) ? PersonRules.TwoOrganizations(verdict, a, b) : verdict;
+    }
 
     /// <summary>What a person decided of two entries; null when nothing was.</summary>
     public SignatoryDecision? DecisionOn(SignerRow a, SignerRow b) => decided.Find(a, b);

@@ -37,11 +37,28 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
         {
             if (link.Verdict.AreRelated && IsLeft(link.A) && IsLeft(link.B)) _related.Add(Merge(link, tied: false));
         }
+        RelateToOrganizations(open);
         signers.RemoveAll(signer => signer.IsAbsorbed);
         return signers;
     }
 
-    private static List<Signer> JoinAlike(IReadOnlyList<List<Signer>> lists)
+    /// <summary>Relates a person who is in one list to the organization that the person signs for and that another list has instead.</summary>
+    private void RelateToOrganizations(List<Signer> open)
+    {
+        var organizations = new Dictionary<string, Signer>(StringComparer.Ordinal);
+        foreach (Signer signer in open.Where(signer => IsLeft(signer) && signer.Rows[0].Organization is null).OrderBy(signer => signer.LeastForm, StringComparer.Ordinal))
+        {
+            organizations.TryAdd(DecidedPairs.KeyOf(signer.Rows[0].Name.Printed, SignerCountry.None), signer);
+        }
+        foreach (Signer person in open.Where(signer => IsLeft(signer) && signer.Rows[0].Organization is not null).OrderBy(signer => signer.LeastForm, StringComparer.Ordinal))
+        {
+            string key = DecidedPairs.KeyOf(person.Rows[0].Organization!.Printed, SignerCountry.None);
+            if (!organizations.TryGetValue(key, out Signer? organization) || !IsLeft(organization) || person.SharesVariantWith(organization)) continue;
+            _related.Add(Merge(new SignerLink(person, organization, person.Rows[0], organization.Rows[0], PersonRules.SignsFor), tied: false));
+        }
+    }
+
+    private List<Signer> JoinAlike(IReadOnlyList<List<Signer>> lists)
     {
         var signers = new List<Signer>();
         var byForm = new Dictionary<string, Signer>(StringComparer.Ordinal);
@@ -51,7 +68,8 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
             {
                 string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct().Order(StringComparer.Ordinal)];
                 Signer? alike = forms.Select(form => byForm.GetValueOrDefault(form))
-                    .FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer));
+                    .FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer)
+                        && !comparer.AreOfTwoOrganizations(known.Rows[0], signer.Rows[0]));
                 if (alike is null) signers.Add(signer); else alike.Absorb(signer);
                 foreach (string form in forms) byForm.TryAdd(form, alike ?? signer);
             }
