@@ -140,10 +140,23 @@ internal static class NameRules
     private static bool IsSound(NamePair p)
     {
         if (!p.IsExplained || !p.IsUncontradicted || IsShortAcronym(p) || !(p.Alignment.InOrder || p.ArePersons)) return false;
+        if (p.ArePersons && MayBeOtherGivenName(p)) return false;
         int guessed = p.Count(TokenLink.Typo) + p.Count(TokenLink.Inflected) + p.Count(TokenLink.Joined);
         if (p.Count(TokenLink.Typo) > Math.Max(1, p.Shared / 3)) return false;
         bool confirmed = p.Shared > guessed || p.Country == CountryRelation.Same || p.A.Name.LegalForm is not null && p.B.Name.LegalForm is not null;
         return guessed == 0 || confirmed || p.A.Tokens.Sum(token => token.IsContent ? token.Key.Length : 0) >= TellingWord;
+    }
+
+    /// <summary>True for "Paul Martin" and "Paule Martin": the given name differs by a letter, and the rest is too short to tell one person by.</summary>
+    private static bool MayBeOtherGivenName(NamePair p)
+    {
+        if (p.A.Links[0] != TokenLink.Typo && p.B.Links[0] != TokenLink.Typo) return false;
+        int same = 0;
+        for (int i = 0; i < p.A.Count; i++)
+        {
+            if (p.A.Links[i] == TokenLink.Same) same += p.A.Tokens[i].Key.Length;
+        }
+        return same < TellingWord;
     }
 
     private static bool IsAcronymOfOther(NamePair p) =>

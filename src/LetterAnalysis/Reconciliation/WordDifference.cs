@@ -41,7 +41,7 @@ internal static class WordDifference
             && BeginAlike(one, other, edits)
             && (person || longer >= ShortestForReplaced || longer != shorter || AreSwapped(one, other))
             && !(a.IsAcronym || b.IsAcronym)
-            && !(person && EndsDiffer(one, other));
+            && !(person && (EndsDiffer(one, other) || (longer < ShortestForReplaced && HasOtherVowel(one, other))));
         return sure ? TokenLink.Typo : TokenLink.NearTypo;
     }
 
@@ -91,6 +91,14 @@ internal static class WordDifference
         if (one.Length == other.Length) return one[^1] != other[^1] && (one[^1] is 'a' or 'e' or 'o' || other[^1] is 'a' or 'e' or 'o');
         (string longer, string shorter) = one.Length > other.Length ? (one, other) : (other, one);
         return longer[^1] == 'a' && longer.StartsWith(shorter, StringComparison.Ordinal);
+    }
+
+    /// <summary>True for Meier and Meyer, Rahman and Rehman: two names that stand side by side, told apart by one vowel.</summary>
+    private static bool HasOtherVowel(string one, string other)
+    {
+        if (one.Length != other.Length) return false;
+        int at = one.AsSpan().CommonPrefixLength(other);
+        return at < one.Length && IsVowel(one[at]) && IsVowel(other[at]) && one.AsSpan(at + 1).SequenceEqual(other.AsSpan(at + 1));
     }
 
     /// <summary>True for words that begin with one letter, or with two vowels, or of which one only lacks its first letter.</summary>
