@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Reading;
 using LetterAnalysis.Lexicons;
+using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
