@@ -3,6 +3,7 @@ using System.CommandLine;
 using LetterAnalysis.Cli.Display;
 using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Reporting;
+using LetterAnalysis.Reporting.Html;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -14,7 +15,7 @@ internal static class SignatoriesCommand
     public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
     {
         var command = new Command("signatories", "Match the signatories of all letters and check what the letters claim of them.");
-        var options = new JobOptions(Csv);
+        var options = new JobOptions(Csv, JobOptions.Html);
         options.AddTo(command);
         var review = new Option<string?>("--review")
         {
@@ -77,6 +78,7 @@ internal static class SignatoriesCommand
         switch (job.Format)
         {
             case JobOptions.Json: JsonReport.Write(job.Output.Writer, result); break;
+            case JobOptions.Html: HtmlReport.Write(job.Output.Writer, result); break;
             case Csv: CsvReport.Write(job.Output.Writer, result); break;
             default:
                 if (isRoster) new RosterView(job.Output.NewPage(), result).Write();

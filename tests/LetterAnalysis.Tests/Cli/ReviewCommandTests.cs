@@ -79,6 +79,10 @@ internal sealed class ReviewCommandTests
     }
 
     [Test]
+    public void Signatories_AsHtml_IsAPageWithTheSigners() =>
+        Assert.That(ToolRun.Of("signatories", _first, _second, "--format", "html").Output, Does.StartWith("<!DOCTYPE html>").IgnoreCase.And.Contain("Amber Sailors Network"));
+
+    [Test]
     public void Signatories_Roster_NeedsTwoLetters()
     {
         Assert.That(ToolRun.Of("signatories", _first, _second, "--roster").Output, Does.Contain("Roster").And.Contain("Unclear"));
