@@ -105,7 +105,9 @@ internal static class CueFinder
     {
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
-        if (label.Cue != Cue.None)
+        // "Open letter to the members of parliament" says what the letter is about.
+        bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount, out _, out _));
+        if (label.Cue != Cue.None && !isTitle)
         {
             cued.Cues |= label.Cue;
             cued.LabelTokens = label.TokenCount;
