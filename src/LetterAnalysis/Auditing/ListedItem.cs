@@ -13,7 +13,7 @@ internal sealed class ListedItem
         if (Last is null) return;
         int end = Last.Tokens.Count;
         while (end > 0 && IsAfterTheEnd(Last, end - 1)) end--;
-        if (end > 0 && Last.Tokens[end - 1].IsWord && letter.Lexicon["joiners"].Contains(Last.KeyAt(end - 1)) && IsMark(Last, end - 2))
+        if (end > 0 && Last.Tokens[end - 1].IsWord && letter.Lexicon["joiners"].Contains(Last.KeyAt(end - 1)))
         {
             HasConjunction = true;
             end--;
@@ -36,7 +36,7 @@ internal sealed class ListedItem
     /// <summary>The mark that ends it: <c>;</c> <c>,</c> <c>.</c>, or what stands for these elsewhere; NUL for none. A question ends as a sentence does.</summary>
     public char Mark { get; }
 
-    /// <summary>True when "and" or "or" follows the mark.</summary>
+    /// <summary>True when it ends in "and" or "or", after a mark or, as in German, without one.</summary>
     public bool HasConjunction { get; }
 
     /// <summary>The token after the last word of the item, in <see cref="Last"/>.</summary>

@@ -5,6 +5,7 @@ using LetterAnalysis.Auditing.Files;
 using LetterAnalysis.Auditing.Recommendations;
 using LetterAnalysis.Auditing.Signatories;
 using LetterAnalysis.Auditing.Structure;
+using LetterAnalysis.Auditing.Variants;
 using LetterAnalysis.Auditing.Wording;
 
 namespace LetterAnalysis.Auditing;
@@ -37,6 +38,15 @@ internal static class RuleSet
         new WeakAsks(),
         new DeadlineMissing(),
         new DanglingReference(),
+        new WrongRecipient(),
+        new RecommendationMissing(),
+        new RecommendationMoved(),
+        new RecommendationReworded(),
+        new FigureDiffers(),
+        new CitationDiffers(),
+        new ParagraphOnlyIn(),
+        new SignatoryMissing(),
+        new SignatoryRenamed(),
         new ClaimContradicted(),
         new DuplicateSignatory(),
         new CountryMissing(),

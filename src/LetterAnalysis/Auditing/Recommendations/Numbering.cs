@@ -29,7 +29,7 @@ internal sealed class Numbering() : LetterRule("LTR201", "numbering", FindingSev
                 string what = marker.Value == 1 ? "starts anew" : marker.Value == previous.Value ? "repeats"
                     : marker.Value < previous.Value ? "goes back" : "skips";
                 yield return At(letter.Variant, new TextSpan(item.Span.Start, item.Number!.Length), string.Create(CultureInfo.InvariantCulture,
-                    $"The number {item.Number} {what} after {before!.Number}."), "Number the list through, or put back what is missing.");
+                    $"The number {item.Number} {what} after {before!.Number!.TrimEnd('.')}."), "Number the list through, or put back what is missing.");
             }
             last = marker;
             before = item;

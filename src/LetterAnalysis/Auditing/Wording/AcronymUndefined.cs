@@ -20,7 +20,7 @@ internal sealed class AcronymUndefined() : LetterRule("LTR511", "acronym-undefin
             for (int i = 0; i < block.Tokens.Count; i++)
             {
                 if (!Acronyms.IsAcronym(block, i) || block.Tokens[i].Length is < Shortest or > Longest || !seen.Add(block.KeyAt(i))) continue;
-                if (letter.Terms["acronyms"].Contains(block.KeyAt(i)) || letter.IsAllowed(block.KeyAt(i)) || Acronyms.IsExplained(letter, block.KeyAt(i))) continue;
+                if (block.KeyAt(i - 1) is "/" || block.KeyAt(i + 1) is "/" || letter.Terms["filler"].Contains(block.KeyAt(i)) || letter.Terms["acronyms"].Contains(block.KeyAt(i)) || letter.IsAllowed(block.KeyAt(i)) || Acronyms.IsExplained(letter, block.KeyAt(i))) continue;
                 yield return At(letter.Variant, block.SpanOf(i, i + 1), $"{Quoted.Of(block.Surface(i))} is not explained.", "Write the name once, with the acronym in brackets.");
             }
         }

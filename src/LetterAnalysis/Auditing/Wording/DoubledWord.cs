@@ -17,7 +17,7 @@ internal sealed class DoubledWord() : LetterRule("LTR505", "doubled-word", Findi
         {
             for (int i = 1; i < block.Tokens.Count; i++)
             {
-                if (!IsDoubled(block, i) || letter.Terms["doubles"].Contains(block.KeyAt(i)) || letter.IsAllowed(block.KeyAt(i))) continue;
+                if (!IsDoubled(block, i) || (block.KeyAt(i).Length == 1 && !letter.Lexicon["prepositions"].Contains(block.KeyAt(i))) || letter.Terms["doubles"].Contains(block.KeyAt(i)) || letter.IsAllowed(block.KeyAt(i))) continue;
                 TextSpan first = block.SpanOf(i - 1, i), second = block.SpanOf(i, i + 1);
                 yield return At(letter.Variant, first.Union(second), $"The word {Quoted.Of(block.Surface(i))} stands twice.", "Take one out.") with
                 {
@@ -30,7 +30,7 @@ internal sealed class DoubledWord() : LetterRule("LTR505", "doubled-word", Findi
     private static bool IsDoubled(AuditedBlock block, int at)
     {
         Token token = block.Tokens[at], before = block.Tokens[at - 1];
-        if (!token.IsWord || !token.SpaceBefore || !ReferenceEquals(token.Word, before.Word) || token.Length < 2) return false;
+        if (!token.IsWord || !token.SpaceBefore || !ReferenceEquals(token.Word, before.Word) ) return false;
         // "Bora Bora", "Sirhan Sirhan": names; only words that are small the second time are meant.
         return char.IsLower(block.Text[token.Start]) && (at < 2 || block.KeyAt(at - 2) != block.KeyAt(at));
     }

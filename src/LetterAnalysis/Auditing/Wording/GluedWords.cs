@@ -44,7 +44,7 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
         Token token = block.Tokens[at];
         string key = token.Key;
         // A key of another length than the printed word can't tell where to part it.
-        if (!token.IsWord || key.Length < ShortestWord || key.Length != token.Length || letter.Vocabulary.GetValueOrDefault(key) != 1) return 0;
+        if (!token.IsWord || key.Length < ShortestWord || key.Length != token.Length || letter.Vocabulary.GetValueOrDefault(key) != 1 || IsInAddress(block, at)) return 0;
         if (letter.Terms["glue.never"].Contains(key) || IsKnown(letter, key)) return 0;
         bool hyphen = key.Contains('-', StringComparison.Ordinal);
         bool compounds = letter.Language is "de" or "nl" or "sv" or "ko" or "und";
@@ -66,6 +66,10 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
         }
         return 0;
     }
+
+    /// <summary>A part of an address of a mail or a page: "@" or a full stop stands against it.</summary>
+    private static bool IsInAddress(AuditedBlock block, int at) => (at > 0 && !block.Tokens[at].SpaceBefore && block.KeyAt(at - 1) is "@" or "." or "/" or "_" or "#")
+        || (at + 2 < block.Tokens.Count && block.KeyAt(at + 1) is "@" or "." or "/" or "_" && !block.Tokens[at + 1].SpaceBefore && !block.Tokens[at + 2].SpaceBefore);
 
     private static bool IsKnown(AuditedLetter letter, string key) =>
         letter.Lexicon["verbs"].Contains(key) || letter.Lexicon["nouns"].Contains(key) || letter.Lexicon["stopwords"].Contains(key)

@@ -31,7 +31,8 @@ internal sealed class Notes
             foreach (InlineMark mark in block.Block.Marks.Where(mark => mark.Kind == InlineMarkKind.NoteReference))
             {
                 string text = (mark.Detail ?? block.Text.Substring(mark.Span.Start, mark.Span.Length)).Trim('[', ']', '^', '(', ')', ' ');
-                if (IsLabel(text)) marks.TryAdd(text, block.SpanOf(mark.Span));
+                bool opensNote = block.Kind == SectionKind.Notes && mark.Span.Start == 0;
+                if (IsLabel(text)) (opensNote ? entries : marks).TryAdd(text, block.SpanOf(mark.Span));
             }
             for (int i = start; i + 2 < block.Tokens.Count; i++)
             {

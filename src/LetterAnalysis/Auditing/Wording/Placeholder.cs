@@ -102,7 +102,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
         if (at + 1 >= block.Tokens.Count || block.KeyAt(at - 1) == "(") return false;
         Token next = block.Tokens[at + 1];
         return letter.Lexicon["claim.units"].TryMatch(block.Tokens, at + 1, out _) || letter.Lexicon["claim.adjectives"].TryMatch(block.Tokens, at + 1, out _)
-            || letter.Lexicon["months"].Contains(next) || (next.Key is "/" or "." && !next.SpaceBefore && block.KeyAt(at + 2).StartsWith("xx", StringComparison.Ordinal));
+            || (letter.Lexicon["months"].Contains(next) && (at == 0 || !block.Tokens[at - 1].IsWord)) || (next.Key is "/" or "." && !next.SpaceBefore && block.KeyAt(at + 2).StartsWith("xx", StringComparison.Ordinal));
     }
 
     private static bool IsMark(AuditedBlock block, int at, char mark) =>

@@ -52,10 +52,13 @@ internal sealed class SplitWords() : LetterRule("LTR504", "split-words", Finding
 
     /// <summary>Both pieces are words of their own in "every one" and "some times".</summary>
     private static bool IsKnown(AuditedLetter letter, string first, string second) =>
-        letter.Terms["glue.never"].Contains(first + second) || (IsWord(letter, first) && IsWord(letter, second));
+        letter.Terms["glue.never"].Contains(first + second) || IsFunctionWord(letter, first) || IsFunctionWord(letter, second)
+        || (IsWord(letter, first) && IsWord(letter, second));
+
+    private static bool IsFunctionWord(AuditedLetter letter, string key) =>
+        letter.Lexicon["determiners"].Contains(key) || letter.Lexicon["prepositions"].Contains(key) || letter.Lexicon["adverbs"].Contains(key);
 
     private static bool IsWord(AuditedLetter letter, string key) => letter.Vocabulary.GetValueOrDefault(key) > OneOnly
-        || letter.Lexicon["determiners"].Contains(key) || letter.Lexicon["prepositions"].Contains(key) || letter.Lexicon["adverbs"].Contains(key)
         || letter.Lexicon["verbs"].Contains(key) || letter.Lexicon["nouns"].Contains(key);
 
     private static bool IsBrokenHyphen(AuditedLetter letter, AuditedBlock block, int at)

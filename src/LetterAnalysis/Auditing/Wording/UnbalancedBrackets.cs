@@ -20,7 +20,7 @@ internal sealed class UnbalancedBrackets() : LetterRule("LTR507", "unbalanced-br
                 if (block.Tokens[i].Kind != TokenKind.Punctuation) continue;
                 char c = block.Text[block.Tokens[i].Start];
                 if (c is '(' or '[') open.Push(i);
-                if (c is not (')' or ']') || IsListMark(block, i)) continue;
+                if (c is not (')' or ']') || (open.Count == 0 && IsListMark(block, i))) continue;
                 if (open.Count > 0 && block.Text[block.Tokens[open.Peek()].Start] == (c == ')' ? '(' : '[')) open.Pop();
                 else wrong = i;
             }
