@@ -11,6 +11,8 @@ internal sealed class JobOptions(params string[] formats)
     public const string Markdown = "markdown";
     public const string Text = "text";
     public const string Html = "html";
+    public const string Tei = "tei";
+    public const string Docx = "docx";
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
