@@ -12,6 +12,7 @@ internal sealed class LineWeaver(LetterComparison comparison)
 
     private readonly List<string>[] _inStep = [.. comparison.Units.Select(static _ => new List<string>())];
     private readonly Dictionary<int, List<(string Variant, List<int> Units)>> _after = [];
+    private readonly HashSet<int> _withLine = [];
 
     public ImmutableArray<CollatedLine> Weave()
     {
@@ -71,7 +72,12 @@ internal sealed class LineWeaver(LetterComparison comparison)
         foreach (var group in strays.GroupBy(static one => string.Join(' ', one.Units), StringComparer.Ordinal))
         {
             ImmutableArray<string> variants = [.. group.Select(static one => one.Variant)];
-            foreach (int stray in group.First().Units) lines.Add(new CollatedLine(comparison.Units[stray], variants, IsElsewhere: true));
+            foreach (int stray in group.First().Units)
+            {
+                // A unit that no variant has in step has its first line for its own.
+                bool isElsewhere = _inStep[stray].Count > 0 || !_withLine.Add(stray);
+                lines.Add(new CollatedLine(comparison.Units[stray], variants, isElsewhere));
+            }
         }
     }
 }
