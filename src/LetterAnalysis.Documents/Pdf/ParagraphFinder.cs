@@ -66,7 +66,7 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
         return isCapitals && (!next.Marker.IsNone || next.Words.Count >= FewestWordsOfText);
     }
 
-    /// <summary>Finds runs of lines of which most are short, such as names: one of them that happens to be full is an entry like the others.</summary>
+    /// <summary>Finds runs of lines of which many are short, such as names: one of them that happens to be full is an entry like the others.</summary>
     private void FindEntries(IReadOnlyList<PrintedLine> lines)
     {
         for (int start = 0; start < lines.Count;)
@@ -78,9 +78,10 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
                 if (IsFull(lines[end - 1], lines[end])) full++;
                 else commas[Commas([lines[end - 1]])] = commas.GetValueOrDefault(Commas([lines[end - 1]])) + 1;
             }
-            if (end - start >= FewestEntries && full * 2 <= end - start - 1)
+            // Where entries have their parts between commas, those also tell which of the full lines go on.
+            int steps = end - start - 1, usual = commas.OrderByDescending(static pair => pair.Value).ThenByDescending(static pair => pair.Key).FirstOrDefault().Key;
+            if (end - start >= FewestEntries && (usual > 1 ? full * 3 <= steps * 2 : full * 2 <= steps))
             {
-                int usual = commas.OrderByDescending(static pair => pair.Value).ThenByDescending(static pair => pair.Key).First().Key;
                 for (int i = start; i < end; i++) _entries.Add(lines[i], usual);
             }
             start = end;
