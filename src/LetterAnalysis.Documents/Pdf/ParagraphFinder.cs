@@ -21,6 +21,7 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
     private readonly List<PrintedParagraph> _found = [];
     private List<PrintedLine> _open = [];
     private bool _opensInGroup;
+
     /// <summary>The lines that are entries, each with the commas that an entry of its run has.</summary>
     private readonly Dictionary<PrintedLine, int> _entries = [];
     private PrintedLine? _item;
@@ -49,10 +50,11 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
             _opensInGroup = inGroup;
         }
         Close();
-        return [.. _found.Select((paragraph, i) => IsHeadInCapitals(i) ? paragraph.AsHeading() : paragraph)];
+        int firstText = _found.FindIndex(static paragraph => paragraph.Lines.Count > 2);
+        return [.. _found.Select((paragraph, i) => firstText >= 0 && i > firstText && IsHeadInCapitals(i) ? paragraph.AsHeading() : paragraph)];
     }
 
-    /// <summary>A line in capitals that stands alone in the text, over a paragraph or a list.</summary>
+    /// <summary>A line in capitals that stands alone, over a paragraph or a list; asked of what follows the first paragraph of some lines.</summary>
     private bool IsHeadInCapitals(int at)
     {
         PrintedParagraph paragraph = _found[at];
@@ -61,7 +63,7 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
         bool isCapitals = line.Words.Count is >= FewestCapitals and <= MostWordsOfHeading && line.LastCharacter is not (':' or ',' or '.' or ';')
             && !line.Words.Any(word => word.Text.Any(char.IsLower)) && line.Words.Any(word => word.Text.Any(char.IsUpper));
         PrintedLine next = _found[at + 1].Lines[0];
-        return isCapitals && (!next.Marker.IsNone || next.Words.Count >= FewestWordsOfText) && _found.Take(at).Any(before => before.Lines.Count > 2);
+        return isCapitals && (!next.Marker.IsNone || next.Words.Count >= FewestWordsOfText);
     }
 
     /// <summary>Finds runs of lines of which many are short, such as names: one of them that happens to be full is an entry like the others.</summary>

@@ -21,20 +21,22 @@ internal sealed class PdfReader(DocumentReaderOptions options) : DocumentReader
     {
         ArgumentNullException.ThrowIfNull(file);
         var builder = new DocumentBuilder(file, options.MaxTextLength);
-        using PdfDocument pdf = Open(file);
+        var filters = new BoundedFilters(options.MaxUnpackedLength);
+        using PdfDocument pdf = Open(file, filters);
         PdfFacts.Add(pdf, builder);
         List<PrintedPage> pages = Scan(pdf, file, builder, cancellationToken);
+        if (filters.HasRefused) builder.AddDiagnostic("PDF007", DiagnosticSeverity.Warning, "A part of the PDF unpacks to more than is read of one; it was left out.");
         cancellationToken.ThrowIfCancellationRequested();
         new PrintedText(pages, builder).Write(cancellationToken);
         return builder.Build(cancellationToken);
     }
 
     /// <exception cref="LetterFormatException">The file is encrypted with a password, or no PDF that can be opened.</exception>
-    private static PdfDocument Open(SourceFile file)
+    private static PdfDocument Open(SourceFile file, BoundedFilters filters)
     {
         try
         {
-            return PdfDocument.Open(file.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true });
+            return PdfDocument.Open(file.Bytes.ToArray(), new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
         }
         catch (PdfDocumentEncryptedException error)
         {
