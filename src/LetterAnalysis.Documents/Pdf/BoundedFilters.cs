@@ -37,5 +37,6 @@ internal sealed class BoundedFilters(long maxTotal) : IFilterProvider
     /// <summary>Notes that a stream was too large to be unpacked.</summary>
     public void Refuse() => HasRefused = true;
 
-    private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new BoundedFilter(filter, this))];
+    private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => new BoundedFilter(filter, this)), new StreamGuard()];
 }

@@ -20,10 +20,20 @@ internal sealed class PdfReader(DocumentReaderOptions options) : DocumentReader
     public override Document Read(SourceFile file, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return DeepStack.Run(() => ReadDeep(file, cancellationToken));
+    }
+
+    private Document ReadDeep(SourceFile file, CancellationToken cancellationToken)
+    {
         var builder = new DocumentBuilder(file, options.MaxTextLength);
         var filters = new BoundedFilters(options.MaxUnpackedLength);
         using PdfDocument pdf = Open(file, filters);
         PdfFacts.Add(pdf, builder);
+        if (FormCircles.Exist(pdf, filters))
+        {
+            throw new LetterFormatException(file.Name, "in it", found: "a drawing that draws itself without an end", expected: "pages that can be drawn",
+                advice: "Open it in a PDF viewer and print or save it anew.");
+        }
         List<PrintedPage> pages = Scan(pdf, file, builder, cancellationToken);
         if (filters.HasRefused) builder.AddDiagnostic("PDF007", DiagnosticSeverity.Warning, "A part of the PDF unpacks to more than is read of one; it was left out.");
         cancellationToken.ThrowIfCancellationRequested();
