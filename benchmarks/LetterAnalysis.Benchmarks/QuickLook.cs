@@ -26,6 +26,10 @@ internal static class QuickLook
         double openXml = Report(output, "Word file: open and walk", word.Length, () => word.OpenXml());
         Report(output, "Word file: parse", word.Length, () => word.Parse(), openXml);
 
+        var pdf = new PdfBenchmarks();
+        double pdfPig = Report(output, "PDF: open and take the words", pdf.Length, () => pdf.PdfPig());
+        Report(output, "PDF: parse", pdf.Length, () => pdf.Parse(), pdfPig);
+
         var variants = new VariantBenchmarks();
         int letters = Page.Letters.Sum(Page.Utf8Length);
         double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());

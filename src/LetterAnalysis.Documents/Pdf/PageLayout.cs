@@ -5,6 +5,7 @@ internal sealed class PageLayout
 {
     private const int DeepestColumns = 3;
     private const double WideGap = 3;
+    private const int WordsOfTextLine = 4;
 
     private readonly PrintedPage _page;
     private readonly PrintedColumn _whole;
@@ -69,7 +70,10 @@ internal sealed class PageLayout
             (double left, double right) = region.Columns[at];
             // A column may reach to the next, the last one to the edge of the text.
             double edge = at + 1 < region.Columns.Count ? region.Columns[at + 1].Left - region.Size : column.Right;
-            Arrange(region.RowsOf(at), new PrintedColumn(left, Math.Max(right, edge), false), depth + 1);
+            List<PrintedRow> rows = region.RowsOf(at);
+            // The few words of each line of a letterhead are lines of their own, however near to the edge the longest come.
+            if (!_hasText && rows.Sum(static row => row.Words.Count) < WordsOfTextLine * rows.Count) edge = double.PositiveInfinity;
+            Arrange(rows, new PrintedColumn(left, Math.Max(right, edge), false), depth + 1);
         }
     }
 

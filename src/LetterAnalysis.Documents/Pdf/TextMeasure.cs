@@ -6,6 +6,7 @@ internal sealed class TextMeasure
     private const double UsualStep = 1.2;
     private const double WidestStep = 2.6;
     private const int CharactersOfWideLine = 40;
+    private const double NarrowestText = 0.4;
 
     private readonly Dictionary<int, double> _steps = [];
 
@@ -34,7 +35,9 @@ internal sealed class TextMeasure
         lefts.Sort();
         rights.Sort();
         int outliers = lefts.Count / 40;
-        return new PrintedColumn(lefts[outliers], rights[^(outliers + 1)], true);
+        // Where all lines are short, none of them reaches the margin.
+        double left = lefts[outliers], narrowest = left + NarrowestText * pages[0].Width;
+        return new PrintedColumn(left, Math.Max(rights[^(outliers + 1)], narrowest), true);
     }
 
     public TextMeasure(IReadOnlyList<PrintedLine> lines)
