@@ -1,8 +1,8 @@
 using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.DocumentLayoutAnalysis.WordExtractor;
-using Glyph = UglyToad.PdfPig.Content.Letter;
 using FoundWord = UglyToad.PdfPig.Content.Word;
+using Glyph = UglyToad.PdfPig.Content.Letter;
 
 namespace LetterAnalysis.Documents.Pdf;
 
