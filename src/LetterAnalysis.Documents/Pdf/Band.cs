@@ -9,7 +9,7 @@ internal sealed class Band
     /// <summary>A gap parts columns when it is wider than this many blanks of its row, and than a part of the letters' size.</summary>
     private const double BlanksInGap = 2.2;
     private const double NarrowestGap = 0.8;
-    private const double WidestOfBlanks = 2;
+    private const double WidestStretched = 3;
     private const double WidestMarkerGap = 5;
     private const double Overlap = 0.7;
     private const int LongestLabel = 3;
@@ -92,7 +92,7 @@ internal sealed class Band
         var gaps = new double[words.Count - 1];
         for (int i = 1; i < words.Count; i++) gaps[i - 1] = words[i].Left - words[i - 1].Right;
         Array.Sort(gaps);
-        // In a row of a table half the gaps or more are those between cells.
-        return Math.Max(NarrowestGap * size, Math.Min(BlanksInGap * gaps[gaps.Length / 4], WidestOfBlanks * size));
+        // In a row of short cells there are as many gaps as blanks, so that the middle one may be a gap.
+        return Math.Clamp(BlanksInGap * gaps[gaps.Length / 4], NarrowestGap * size, WidestStretched * size);
     }
 }

@@ -72,7 +72,7 @@ internal sealed class PageLayout
             double edge = at + 1 < region.Columns.Count ? region.Columns[at + 1].Left - region.Size : column.Right;
             List<PrintedRow> rows = region.RowsOf(at);
             // The few words of each line of a letterhead are lines of their own, however near to the edge the longest come.
-            if (!_hasText && rows.Sum(static row => row.Words.Count) < WordsOfTextLine * rows.Count) edge = _page.Width;
+            if (!_hasText && rows.Sum(static row => row.Words.Count) < WordsOfTextLine * rows.Count) edge = double.PositiveInfinity;
             Arrange(rows, new PrintedColumn(left, Math.Max(right, edge), false), depth + 1);
         }
     }
