@@ -103,13 +103,13 @@ internal static class MediaTypeDetector
             if (field.IsEmpty || field.IndexOfAny(' ', '\t') >= 0) return false;
             headers++;
             hasSender |= field is "from";
-            if (Array.IndexOf(MimeHeaders, field.ToString()) >= 0 || (field is "date" && IsMailDate(line[(colon + 1)..]))) technical++;
+            if (Array.IndexOf(MimeHeaders, field.ToString()) >= 0 || (field is "date" && ending is null && IsMailDate(line[(colon + 1)..].Trim()))) technical++;
         }
         if (ending is MediaTypes.Email or MediaTypes.WebArchive) return headers > 0;
         return headers >= 3 && technical >= (hasSender ? 1 : 2);
     }
 
-    /// <summary>"12 mar 2024 10:00:00 +0000": people who head a letter with its date print no seconds and no zone.</summary>
+    /// <summary>"12 mar 2024 10:00:00 +0000": people who head a letter with its date print no seconds and no zone. What is named as a text and has no other sign of a mail is a text.</summary>
     private static bool IsMailDate(ReadOnlySpan<char> value)
     {
         int zone = value.LastIndexOf(' ');
