@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Documents.Mail;
+using LetterAnalysis.Documents.Pdf;
 using LetterAnalysis.Documents.Web;
 using LetterAnalysis.Documents.Word;
 using LetterAnalysis.Reading;
@@ -17,7 +18,7 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> Create(DocumentReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        ImmutableArray<DocumentReader> readers = [new HtmlReader(options), new WordReader(options), new WebArchiveReader(options)];
+        ImmutableArray<DocumentReader> readers = [new HtmlReader(options), new WordReader(options), new PdfReader(options), new WebArchiveReader(options)];
         return readers.Add(new EmailReader(options, readers));
     }
 }

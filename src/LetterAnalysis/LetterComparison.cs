@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Comparison;
 
 namespace LetterAnalysis;
 
@@ -40,4 +41,10 @@ public sealed record LetterComparison
 
     /// <summary>How many units have a status.</summary>
     public int Count(UnitStatus status) => Units.Count(unit => unit.Status == status);
+
+    /// <summary>
+    /// The units as one list that holds every variant in its own order: leave out the lines that a variant is not on, and the rest is its
+    /// letter from top to bottom. What moved is on two lines, once for each place. Linear but for a sort of each variant.
+    /// </summary>
+    public ImmutableArray<CollatedLine> ToLines() => new LineWeaver(this).Weave();
 }

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Views;
+using LetterAnalysis.Documents;
 using LetterAnalysis.Reporting;
 using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting.Tei;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -12,7 +14,7 @@ internal static class CompareCommand
     public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
     {
         var command = new Command("compare", "Compare two or more variants of a letter.");
-        var options = new JobOptions(JobOptions.Html);
+        var options = new JobOptions(JobOptions.Html, JobOptions.Tei, JobOptions.Docx);
         options.AddTo(command);
         var chosen = new Option<string?>("--variants")
         {
@@ -31,7 +33,12 @@ internal static class CompareCommand
             ImmutableArray<Variant> variants = job.ReadVariants();
             string? names = arguments.GetValue(chosen);
             if (names is null && variants.Length < 2 && job.ExitCode != ExitCode.Done) return job.ExitCode;
-            LetterComparison comparison = job.Analyzer.Compare(VariantChoice.Choose(variants, names), cancellationToken: cancellationToken);
+            ImmutableArray<Variant> compared = VariantChoice.Choose(variants, names);
+            if (job.Format == JobOptions.Docx && compared.Length > 2)
+            {
+                throw new UsageException("A document with tracked changes shows two letters. Choose them: --variants A,B");
+            }
+            LetterComparison comparison = job.Analyzer.Compare(compared, cancellationToken: cancellationToken);
             Write(job, comparison);
             bool differ = comparison.Units.Any(unit => unit.Status != UnitStatus.Same);
             return job.ExitCode == ExitCode.Done && differ && arguments.GetValue(exitCode) ? ExitCode.Differences : job.ExitCode;
@@ -45,6 +52,8 @@ internal static class CompareCommand
         {
             case JobOptions.Json: JsonReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Html: HtmlReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Tei: TeiReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Docx: WordRedline.Write(job.Output.Bytes, comparison); break;
             default: new ComparisonView(job.Output.NewPage(), comparison).Write(); break;
         }
     }

@@ -24,6 +24,8 @@ internal sealed class Job : IDisposable
         {
             null => null,
             JobOptions.Markdown => "text/markdown",
+            JobOptions.Html => "text/html",
+            JobOptions.Email => "message/rfc822",
             _ => "text/plain",
         };
         var readerOptions = new DocumentReaderOptions { Revisions = Enum.Parse<RevisionView>(arguments.GetRequiredValue(options.Revisions), ignoreCase: true) };

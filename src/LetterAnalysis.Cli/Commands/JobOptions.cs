@@ -11,6 +11,9 @@ internal sealed class JobOptions(params string[] formats)
     public const string Markdown = "markdown";
     public const string Text = "text";
     public const string Html = "html";
+    public const string Tei = "tei";
+    public const string Docx = "docx";
+    public const string Email = "email";
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
@@ -29,8 +32,8 @@ internal sealed class JobOptions(params string[] formats)
 
     public Option<string?> ReadAs { get; } = new("--as")
     {
-        Description = "Read every input in this form, whatever its name ends in. Standard input is read as text by default.",
-        HelpName = "markdown|text",
+        Description = "Read every input in this form, whatever its name ends in. By default the content tells it.",
+        HelpName = "email|html|markdown|text",
     };
 
     public Option<string> Revisions { get; } = new("--revisions")
@@ -46,7 +49,7 @@ internal sealed class JobOptions(params string[] formats)
     public void AddTo(Command command, bool hasFormats = true)
     {
         Format.AcceptOnlyFromAmong([Text, Json, .. formats]);
-        ReadAs.AcceptOnlyFromAmong(Markdown, Text);
+        ReadAs.AcceptOnlyFromAmong(Email, Html, Markdown, Text);
         Revisions.AcceptOnlyFromAmong("final", "original", "both");
         Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);

@@ -30,7 +30,7 @@ internal sealed class EmailReader(DocumentReaderOptions options, IReadOnlyList<D
     {
         var builder = new DocumentBuilder(file, options.MaxTextLength);
         MailHeader.Add(message, builder);
-        AddBody(message, builder, cancellationToken);
+        AddBody(message, file, builder, cancellationToken);
         foreach (MimeEntity part in message.BodyParts)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -49,12 +49,12 @@ internal sealed class EmailReader(DocumentReaderOptions options, IReadOnlyList<D
     }
 
     /// <summary>The text of the message itself: the HTML form where there is one, since it tells paragraphs from lines.</summary>
-    private void AddBody(MimeMessage message, DocumentBuilder builder, CancellationToken cancellationToken)
+    private void AddBody(MimeMessage message, SourceFile file, DocumentBuilder builder, CancellationToken cancellationToken)
     {
         if (BodyOf(message) is not { } body) return;
         string text = TextOf(body, builder, cancellationToken);
         bool isForward = MailQuotes.IsForward(message.Subject);
-        if (body.IsHtml) HtmlReader.Read(text, builder, options, quotesAreFurniture: !isForward, cancellationToken);
+        if (body.IsHtml) HtmlReader.Read(text, file.Name, builder, options, quotesAreFurniture: !isForward, cancellationToken);
         else MailText.Add(text, body.IsFlowed, isForward, builder, cancellationToken);
     }
 

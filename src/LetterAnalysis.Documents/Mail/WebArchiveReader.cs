@@ -23,7 +23,7 @@ internal sealed class WebArchiveReader(DocumentReaderOptions options) : Document
         }
         string html = page.ContentType.Charset is { Length: > 0 } charset && PageDecoder.Find(charset) is { } encoding
             ? encoding.GetString(bytes) : PageDecoder.Decode(new SourceFile(bytes, file.Name, "text/html"), builder);
-        HtmlReader.Read(html, builder, options, quotesAreFurniture: false, cancellationToken);
+        HtmlReader.Read(html, file.Name, builder, options, quotesAreFurniture: false, cancellationToken);
         return builder.Build(cancellationToken);
     }
 }

@@ -54,8 +54,9 @@ internal sealed class PageFurniture
         string tag = element.LocalName;
         if (IsHidden(element)) return true;
         if (_quotesAreFurniture && IsQuote(element)) return true;
-        if (IsBesideMain(element)) return true;
         TextWeight weight = _weights.Of(element);
+        if (HoldsLetterParts(element, weight)) return false;
+        if (IsBesideMain(element)) return true;
         if (weight.Text > _weights.Whole.Text * BulkOfText) return false;
         bool isRich = weight.Text - weight.Linked > RichText || weight.Rows >= ManyRows;
         if (tag == "nav") return weight.Text - weight.Linked <= RichText;
@@ -72,7 +73,8 @@ internal sealed class PageFurniture
     private static bool IsQuote(IElement element) =>
         (element.LocalName == "blockquote" && element.GetAttribute("type") == "cite") || element.ClassList.Contains("gmail_quote") || element.Id is "divRplyFwdMsg" or "appendonsend";
 
-    private static bool IsHidden(IElement element)
+    /// <summary>True when an element says that it does not show.</summary>
+    public static bool IsHidden(IElement element)
     {
         if (element.HasAttribute("hidden")) return true;
         return element.GetAttribute("style") is { } style
@@ -94,6 +96,16 @@ internal sealed class PageFurniture
     /// <summary>True for the outermost elements beside the main one and its ancestors.</summary>
     private bool IsBesideMain(IElement element) =>
         element != _main && element.ParentElement is { } parent && _aboveMain.Contains(parent) && !_aboveMain.Contains(element);
+
+    /// <summary>
+    /// True for a header with the letter's own date or address (lines without links, with a number among them), and for a table of signatories set aside.
+    /// </summary>
+    private static bool HoldsLetterParts(IElement element, TextWeight weight)
+    {
+        if (element.LocalName is not ("header" or "aside") || weight.Linked * 2 > weight.Text) return false;
+        if (weight.Rows > 1) return element.QuerySelectorAll("table").Any(PageTable.IsGrid);
+        return element.LocalName == "header" && weight.Linked == 0 && element.QuerySelectorAll("p, address, br").Length > 1 && element.TextContent.Any(char.IsAsciiDigit);
+    }
 
     private static bool IsInText(IElement element)
     {

@@ -7,7 +7,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Documents.Web;
 
 /// <summary>Walks the tree of a page once, without recursion, and hands on its lines as blocks.</summary>
-internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture, int maxDepth, CancellationToken cancellationToken)
+internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurniture furniture, int maxDepth, CancellationToken cancellationToken)
 {
     /// <summary>Lines that elements without space between them set under one another, such as an address, are no longer than this.</summary>
     private const int LongestLineOfGroup = 80;
@@ -19,6 +19,7 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
         "thead", "tr", "ul",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly TreeCursor _cursor = new(body);
     private readonly LineBuffer _line = new();
     private readonly PagePlaces _places = new();
     private readonly List<ListCounter> _lists = [];
@@ -27,7 +28,7 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
     private string? _marker, _note, _place;
     private INode? _furniture, _grid, _noteRoot;
     private bool _isHidden;
-    private int _heading, _pre, _lastLength, _row, _depth;
+    private int _heading, _pre, _lastLength, _row, _cell;
 
     private enum Break
     {
@@ -41,36 +42,23 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
         Paragraph,
     }
 
-    public void Read(IElement body)
+    public void Read()
     {
         _languages.Add(body.ParentElement?.GetAttribute("lang"));
-        INode node = body;
         int steps = 0;
-        while (true)
+        while (!builder.IsFull)
         {
             if ((++steps & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            if (builder.IsFull) return;
-            if (Enter(node) && node.FirstChild is { } child)
-            {
-                node = child;
-                _depth++;
-                continue;
-            }
+            if (Enter(_cursor.Node) && _cursor.TryEnter()) continue;
             while (true)
             {
-                if (node is IElement left) Leave(left);
-                if (node == body) break;
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-                node = node.Parent!;
-                _depth--;
+                if (_cursor.Node is IElement left) Leave(left);
+                if (_cursor.TryNext()) break;
+                if (_cursor.TryLeave()) continue;
+                Flush(Break.Paragraph);
+                return;
             }
-            if (node == body) break;
         }
-        Flush(Break.Paragraph);
     }
 
     /// <summary>Begins a node; false when nothing in it is to be read.</summary>
@@ -96,7 +84,7 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
         }
         if (tag == "img") return AddImage(element);
         // Past the limit the text is still read, without its structure.
-        if (_depth > maxDepth) return true;
+        if (_cursor.Depth > maxDepth) return true;
         EnterBlock(element, tag);
         EnterInline(element, tag);
         return true;
@@ -111,7 +99,7 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
         {
             Flush(Break.Paragraph);
             _furniture = element;
-            _isHidden = element.HasAttribute("hidden") || element.GetAttribute("style")?.Contains("none", StringComparison.OrdinalIgnoreCase) == true;
+            _isHidden = PageFurniture.IsHidden(element);
         }
         if (!isBlock && tag is not ("div" or "hr")) return;
         if (_noteRoot is null && NoteLabel.Of(element.Id) is { } note) (_noteRoot, _note) = (element, note);
@@ -139,8 +127,11 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
                 _place = _places.Next(tag);
                 if (_grid is null && PageTable.IsGrid(element)) (_grid, _row) = (element, 0);
                 break;
+            case "tr" when _grid is not null:
+                _cell = 0;
+                break;
             case "td" or "th" when _grid is not null:
-                if (element.PreviousElementSibling is not null) _line.AppendCellEnd();
+                if (_cell++ > 0) _line.AppendCellEnd();
                 break;
             case "p" or "div" or "dt" or "dd" or "blockquote" or "td":
                 _place = _places.Next(tag);
@@ -179,7 +170,7 @@ internal sealed class PageWalk(DocumentBuilder builder, PageFurniture furniture,
     private void Leave(IElement element)
     {
         string tag = element.LocalName;
-        if (TextWeights.IsUnseen(element) || tag is "input" or "option" or "br" or "img" || (tag == "sup" && NoteLabel.OfReference(element) is not null) || _depth > maxDepth) return;
+        if (TextWeights.IsUnseen(element) || tag is "input" or "option" or "br" or "img" || (tag == "sup" && NoteLabel.OfReference(element) is not null) || _cursor.Depth > maxDepth) return;
         switch (tag)
         {
             case "a":

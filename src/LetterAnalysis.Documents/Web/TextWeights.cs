@@ -9,27 +9,18 @@ internal sealed class TextWeights
 
     public TextWeights(IElement root)
     {
-        INode node = root;
+        var cursor = new TreeCursor(root);
         int linked = 0;
         while (true)
         {
-            if (node is IElement { LocalName: "a" }) linked++;
-            if (node.FirstChild is { } child && !IsUnseen(node))
-            {
-                node = child;
-                continue;
-            }
+            if (cursor.Node is IElement { LocalName: "a" }) linked++;
+            if (!IsUnseen(cursor.Node) && cursor.TryEnter()) continue;
             while (true)
             {
-                if (node is IElement { LocalName: "a" }) linked--;
-                Add(node, linked > 0);
-                if (node == root) return;
-                if (node.NextSibling is { } next)
-                {
-                    node = next;
-                    break;
-                }
-                node = node.Parent!;
+                if (cursor.Node is IElement { LocalName: "a" }) linked--;
+                Add(cursor.Node, linked > 0);
+                if (cursor.TryNext()) break;
+                if (!cursor.TryLeave()) return;
             }
         }
     }

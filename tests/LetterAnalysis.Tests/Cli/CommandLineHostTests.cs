@@ -26,7 +26,7 @@ public class CommandLineHostTests
     [TestCase("report")]
     [TestCase("parse")]
     [TestCase("parse", "a.txt", "--format", "xml")]
-    [TestCase("parse", "a.txt", "--as", "html")]
+    [TestCase("parse", "a.txt", "--as", "odt")]
     [TestCase("parse", "a.txt", "--unknown")]
     [TestCase("schema")]
     [TestCase("schema", "odit")]

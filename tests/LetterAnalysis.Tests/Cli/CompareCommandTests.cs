@@ -85,6 +85,40 @@ public class CompareCommandTests
         Assert.That(JObject.Parse(run.Output)["variants"]!.Select(variant => (string?)variant["id"]), Is.EqualTo(new[] { "C", "A" }));
     }
 
+    [Test]
+    public void Compare_Tei_PrintsAnApparatus()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, "--format", "tei");
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Output, Does.StartWith("<?xml").And.Contain("<rdg wit=\"#B\" type=\"recipient\">Province</rdg>"));
+    }
+
+    [Test]
+    public void Compare_Docx_WritesTheFileOrTheBytes()
+    {
+        using var bytes = new MemoryStream();
+        string[] verb = ["compare", _mayor, _governor, "--format", "docx"];
+        Assert.That(ToolRun.Of(verb, "", environment => environment with { OutputBytes = bytes }).Code, Is.Zero);
+        Assert.That(ToolRun.Of([.. verb, "-o", _folder.At("redline.docx")]).Code, Is.Zero);
+        Assert.That(File.ReadAllBytes(_folder.At("redline.docx")), Is.EqualTo(bytes.ToArray()));
+    }
+
+    [Test]
+    public void Compare_DocxToATerminal_IsWrongUsage()
+    {
+        ToolRun run = ToolRun.Of(["compare", _mayor, _governor, "--format", "docx"], "", environment => environment with { OutputIsTerminal = true });
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("--output FILE"));
+    }
+
+    [Test]
+    public void Compare_ThreeLettersAsDocx_AsksForTwo()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, _folder.Write("third.txt", ToolLetters.ToMayor), "--format", "docx");
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("--variants A,B"));
+    }
+
     [TestCase("A")]
     [TestCase("A,A")]
     [TestCase("A,D")]

@@ -26,4 +26,8 @@ internal static class Comparing
 
     /// <summary>A span's text without blanks.</summary>
     public static string Dense(this SourceText source, TextSpan span) => string.Concat(source[span].Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>What a variant has of each unit, in its own order.</summary>
+    public static IEnumerable<string> TextsOf(this LetterComparison comparison, Variant variant) => comparison.Units.Where(unit => unit.IsIn(variant.Id))
+        .OrderBy(unit => unit.Places.First(place => place.Variant == variant.Id).Rank).Select(unit => unit.TextIn(variant.Id)!);
 }

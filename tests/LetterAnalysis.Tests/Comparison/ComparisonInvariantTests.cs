@@ -17,7 +17,7 @@ public class ComparisonInvariantTests
     private static readonly Gen<string> Paragraph = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).List[1, 14]
         .Select(words => string.Join(' ', words).Trim()).Where(text => text.Length > 0 && text.Any(c => !char.IsWhiteSpace(c)));
 
-    private static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[0, 5], Paragraph).List[0, 14].Select(lines =>
+    internal static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[0, 5], Paragraph).List[0, 14].Select(lines =>
     {
         var sketch = new LetterSketch();
         foreach (var (kind, text) in lines)

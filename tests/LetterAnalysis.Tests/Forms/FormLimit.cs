@@ -11,6 +11,9 @@ internal sealed record FormLimit(string Form, string? Sample, string Field, stri
     private static readonly FormLimit[] All =
     [
         new("word, numbers typed", "prison-reform.md", "recommendations", "Typed numbers carry no level: what begins again at 1. is no list within a list."),
+        new("pdf", "prison-reform.md", "recommendations", "As typed in Word: printed numbers carry no level."),
+        new("pdf", "prison-reform.md", "signatories", "The form prints notes at the end as numbered lines of the text's size."),
+        new("pdf", "prison-reform.md", "comparison", "As above."),
         new("mail, text", "prison-reform.md", "recommendations", "As typed in Word: typed numbers carry no level."),
         new("mail, text", "prison-reform.md", "signatories", "Plain text has no tables, so the names of columns are a line over the list, as a group's heading is."),
         new("mail, text", "prison-reform.md", "comparison", "As above; and the marks of notes are characters of the text."),

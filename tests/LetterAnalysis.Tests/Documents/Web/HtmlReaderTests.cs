@@ -127,6 +127,41 @@ public class HtmlReaderTests
         Assert.That(Read(deep).Blocks.Select(block => block.Text), Is.EqualTo(new[] { "Dear all," }));
     }
 
+    [TestCase("<div>")]
+    [TestCase("<ul><li>")]
+    [TestCase("<b><p>")]
+    [TestCase("<table><tr><td>")]
+    [TestCase("<p>x</p>")]
+    public void Read_ManyElements_TakesTimeInProportion(string element)
+    {
+        // With work that grows with the square of the page this would take minutes.
+        string page = string.Concat(Enumerable.Repeat(element, 60_000)) + "Dear all,";
+        Assert.That(Read(page).Blocks[^1].Text, Does.EndWith("Dear all,"));
+    }
+
+    [Test]
+    public void Read_MoreElementsThanAllowed_IsRefused()
+    {
+        var reader = new HtmlReader(new DocumentReaderOptions { MaxElements = 10 });
+        Assert.That(() => reader.Read(new SourceFile(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<p>x", 20))), "page.html"), default),
+            Throws.TypeOf<LetterFormatException>().With.Message.Contains("more elements"));
+    }
+
+    [Test]
+    public void Read_PageOfXml_GoesOnAfterElementsThatCloseThemselves() =>
+        Assert.That(Shown("<?xml version='1.0'?><html><head><title/><script src='a.js' /></head><body><p>Dear all,</p></body></html>"), Is.EqualTo(new[] { "Dear all," }));
+
+    [Test]
+    public void Read_LetterPartsBesideMain_AreNoFurniture()
+    {
+        string text = string.Concat(Enumerable.Repeat("The river has been closed to the boats since spring. ", 8));
+        string[] shown = Shown($"""
+            <header><p>3 May 2020</p><p>To: The Minister</p></header><main><p>{text}</p></main>
+            <aside><table><tr><td>Fen Trust<td>Norway<tr><td>Bog Trust<td>Sweden</table></aside><aside><p>Read more</p></aside>
+            """);
+        Assert.That(shown.Where(line => line.StartsWith('~')), Is.EqualTo(new[] { "~Read more" }));
+    }
+
     [TestCase("")]
     [TestCase("<")]
     [TestCase("<html><body><table><tr>")]
