@@ -30,7 +30,7 @@ internal sealed class DoubledWord() : LetterRule("LTR505", "doubled-word", Findi
     private static bool IsDoubled(AuditedBlock block, int at)
     {
         Token token = block.Tokens[at], before = block.Tokens[at - 1];
-        if (!token.IsWord || !token.SpaceBefore || !ReferenceEquals(token.Word, before.Word) ) return false;
+        if (!token.IsWord || !token.SpaceBefore || !ReferenceEquals(token.Word, before.Word)) return false;
         // "Bora Bora", "Sirhan Sirhan": names; only words that are small the second time are meant.
         return char.IsLower(block.Text[token.Start]) && (at < 2 || block.KeyAt(at - 2) != block.KeyAt(at));
     }
