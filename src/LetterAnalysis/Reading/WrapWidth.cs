@@ -18,28 +18,38 @@ internal static class WrapWidth
     /// <summary>Two lines of three that end short of the width by more than the next word speak against a wrap.</summary>
     private const double LeastShareOfFullLines = 0.4;
 
+    /// <summary>The share of the text that may stand in longer lines, such as tables and addresses of pages.</summary>
+    private const double MostTextPastWidth = 0.3;
+
     public static int Find(string text)
     {
         var followed = new int[Widest + 1];
-        long longText = 0, allText = 0;
+        var textOfLength = new long[Widest + 2];
+        long allText = 0;
         var lines = new List<(int Length, int NextWord)>();
+        var readings = new ListMarker[2];
         int previousLength = 0;
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> line = raw.TrimEnd();
             int length = Script.Width(line);
             allText += length;
-            if (length > Widest) longText += length;
+            textOfLength[Math.Min(length, Widest + 1)] += length;
             ReadOnlySpan<char> words = line.TrimStart();
-            if (previousLength >= Narrowest && previousLength <= Widest && !words.IsEmpty)
+            // A line over the next item of a list ends where its item does.
+            if (previousLength >= Narrowest && previousLength <= Widest && !words.IsEmpty && ListMarkerScanner.Read(words, readings) == 0)
             {
                 followed[previousLength]++;
                 lines.Add((previousLength, FirstWordLength(words)));
             }
             previousLength = length;
         }
-        if (lines.Count < 2 || longText * 5 > allText * 2) return None;
+        if (lines.Count < 2) return None;
         int width = FullestColumn(followed);
+        // Lines that go past the width are not wrapped at it: addresses and names among paragraphs of one line each.
+        long past = 0;
+        for (int length = width + 1; length < textOfLength.Length; length++) past += textOfLength[length];
+        if (past > allText * MostTextPastWidth) return None;
         int full = 0;
         foreach ((int ended, int nextWord) in lines)
         {
