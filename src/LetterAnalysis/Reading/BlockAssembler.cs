@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Reading;
@@ -11,6 +12,8 @@ internal sealed class BlockAssembler(int wrapWidth)
 {
     /// <summary>So many lines below one another that all begin with a capital are no sentence, not even a German one.</summary>
     private const int FewestLinesOfNames = 3;
+
+    private static readonly PhraseTable Titles = Lexicon.All["honorifics"];
 
     private readonly List<Line> _lines = [];
     private readonly List<Line> _pending = [];
@@ -61,7 +64,8 @@ internal sealed class BlockAssembler(int wrapWidth)
             if (WrapWidth.IsFull(above, line, wrapWidth)) full++;
             if (char.IsUpper(line.Content.Text[0])) capitals++;
         }
-        _groupWraps = full * 2 > all && (capitals < all || all < FewestLinesOfNames);
+        bool item = ListMarkerScanner.Read(_lines[start].Content.Text, _readings) > 0;
+        _groupWraps = (item ? full * 2 >= all : full * 2 > all) && (item || capitals < all || all < FewestLinesOfNames);
     }
 
     /// <summary>True when a line goes on with the sentence of the line above it.</summary>
@@ -74,9 +78,17 @@ internal sealed class BlockAssembler(int wrapWidth)
         if (wrapWidth == WrapWidth.None) return false;
         ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
         if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(')) return false;
-        bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && above.Width >= wrapWidth * 6 / 10;
+        bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && !OpensWithTitle(line.Content.Text) && above.Width >= wrapWidth * 6 / 10;
         bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
         return sentenceGoesOn || sentenceIsOpen;
+    }
+
+    /// <summary>"dr Ewa Nowak" is the next name in a list, although a small letter begins it.</summary>
+    private static bool OpensWithTitle(string text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return Titles.Contains(KeyFolder.Fold(text.AsSpan(0, end)));
     }
 
     private static bool HasGap(string text) => text.Contains("    ", StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal);

@@ -40,7 +40,7 @@ internal sealed class EntryColumns(EntryList entries, PersonShape shape)
     private void ReadRows(List<CuedBlock> lines, int start, List<string[]> rows)
     {
         SignatoryTable table = SignatoryTable.Of(rows);
-        bool isTable = table.CountryColumn >= 0 || rows.TrueForAll(row => shape.IsPerson(row[0]) && !row.Skip(1).Any(shape.IsPerson));
+        bool isTable = table.CountryColumn >= 0 || rows.TrueForAll(row => shape.IsPerson(row[0]) && row.Skip(1).All(shape.IsRole));
         for (int i = 0; i < rows.Count; i++)
         {
             if (isTable) entries.AddRow(table, rows[i], lines[start + i].Block.Span);

@@ -52,7 +52,7 @@ internal static class SeveralNames
             SplitLast(parts);
             if (!parts.TrueForAll(part => IsName(part, shape))) continue;
             // "Jane Doe, Harbour Guild, Nordic Fund, Malmö" is one person.
-            if (!commas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
+            if (!commas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
         }
         return null;
     }
