@@ -58,7 +58,7 @@ internal static class ListMarkerScanner
             return true;
         }
         // "IV – publicar ...", as Brazilian letters number; digits with a dash are a range or a score.
-        if (mark == ' ' && end + 2 < text.Length && text[end + 1] is '–' or '-' or '—' && text[end + 2] == ' ' && char.IsAsciiLetterUpper(text[open]))
+        if (mark == ' ' && end + 2 < text.Length && text[end + 1] is '–' or '-' or '—' && char.IsWhiteSpace(text[end + 2]) && char.IsAsciiLetterUpper(text[open]))
         {
             markerEnd = end + 2;
             frame = "–";
