@@ -53,6 +53,9 @@ internal sealed class PhraseBook
     /// <summary>The wordings of an entry.</summary>
     public ImmutableArray<PhraseTemplate> Wordings(string list, string key) => _tables[list][key];
 
+    /// <summary>The first wording of an entry, as it is written.</summary>
+    public string Written(string list, string key) => _lines[list].First(line => line.StartsWith(key + " = ", StringComparison.Ordinal))[(key.Length + 3)..].Split(" / ")[0];
+
     /// <summary>The keys of a list's entries, in order.</summary>
     public IEnumerable<string> Keys(string list) => _lines[list].Select(static line => line[..line.IndexOf(" = ", StringComparison.Ordinal)]);
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using LetterAnalysis.Archives.Page;
 using LetterAnalysis.Generator;
 
 var folder = new Option<string>("--out", "-o") { Description = "The folder to make the archive in.", Required = true };
@@ -9,9 +10,10 @@ var seed = new Option<int>("--seed") { Description = "Another number makes anoth
 var formats = new Option<string>("--formats") { Description = "The share of each format, of txt, md, html, docx, pdf and eml.", DefaultValueFactory = static _ => "txt=60,md=10,html=15,docx=8,pdf=2,eml=5" };
 var languages = new Option<string>("--languages") { Description = "The share of each language, of en, fr, es and de.", DefaultValueFactory = static _ => "en=50,fr=20,es=20,de=10" };
 var small = new Option<bool>("--small") { Description = "Letters of some sixty words." };
+var page = new Option<string?>("--page") { Description = "Writes the page on the archive to this file, as it is when all that is true is found, and no letters." };
 var root = new RootCommand("Makes an archive of letters whose families, recommendations and signatories are known. Example: --out /tmp/archive --letters 10000 --families 1000")
 {
-    folder, truth, letters, families, seed, formats, languages, small,
+    folder, truth, letters, families, seed, formats, languages, small, page,
 };
 root.SetAction((parsed, cancellationToken) =>
 {
@@ -24,6 +26,12 @@ root.SetAction((parsed, cancellationToken) =>
         Languages = Shares<string>.Parse(parsed.GetValue(languages)!, static name => (PhraseBook.Languages.Contains(name), name)),
         Small = parsed.GetValue(small),
     };
+    if (parsed.GetValue(page) is { } file)
+    {
+        using var html = new StreamWriter(file);
+        ArchivePage.Write(html, TrueOverview.Of(options));
+        return Task.FromResult(0);
+    }
     string archive = parsed.GetValue(folder)!;
     ArchiveFolder.Write(options, archive, parsed.GetValue(truth) ?? Path.TrimEndingDirectorySeparator(archive) + ".truth.ndjson", count => Console.Error.Write($"\r{count} of {options.Letters} letters"), cancellationToken);
     Console.Error.WriteLine();
