@@ -12,7 +12,7 @@ internal sealed class TimelinePart(string id, string heading, string says, Immut
 {
     private const double Width = 1120, Names = 262, Right = 1104, Top = 30;
     private const double Dot = 4.2, Slot = 10, Pad = 7;
-    private const int MostLanes = 30, MostStacked = 5, LongestName = 38;
+    private const int MostLanes = 30, MostStacked = 5, LongestName = 36;
 
     public string Id => id;
 
