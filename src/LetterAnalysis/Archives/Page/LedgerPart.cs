@@ -91,6 +91,6 @@ internal sealed class LedgerPart(ImmutableArray<OverviewTopic> topics, LetterRow
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(first.Letter), first.Year.ToString(CultureInfo.InvariantCulture)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(last.Letter), last.Year.ToString(CultureInfo.InvariantCulture)));
         html.Element("td", Wording.Of(topic.Years.Max(static year => year.Strength)));
-        html.Element("td", string.Join(", ", topic.Years.GroupBy(static year => year.Year).OrderBy(static year => year.Key).Select(static year => $"{year.Key}: {year.Sum(static part => part.Letters)}")), ("class", "quiet"));
+        html.Element("td", string.Join(", ", topic.Years.GroupBy(static year => year.Year).OrderBy(static year => year.Key).Select(static year => $"{year.Key}: {year.Sum(static part => part.Letters)}")), ("class", "quiet wide"));
     });
 }

@@ -103,7 +103,7 @@ internal sealed class NetworkPart : IPagePart
         string curve = $"M{Drawing.Number(x1)} {Drawing.Number(y1)}Q{Drawing.Number(x)} {Drawing.Number(y)} {Drawing.Number(x2)} {Drawing.Number(y2)}";
         string style = "arc " + (groups[first] == groups[second] ? Hue(groups[first]) : "g-other");
         string says = $"{_signers[first].Name} and {_signers[second].Name}: {Wording.Count(pair.Letters, "letter")}";
-        drawing.Mark(_rows.LinkTo(pair.Letter), says, () => drawing.Path(curve, style, Drawing.Number(0.8 + 5 * Math.Sqrt((double)pair.Letters / _all[0].Letters))), $"{first} {second}");
+        drawing.Mark(_rows.LinkTo(pair.Letter), says, () => drawing.Path(curve, style, Drawing.Number(0.7 + 3.8 * Math.Sqrt((double)pair.Letters / _all[0].Letters))), $"{first} {second}");
     }
 
     private void DrawSigner(Drawing drawing, int signer, double angle, string hue, double size)

@@ -82,6 +82,6 @@ internal sealed class ParticipationPart(ImmutableArray<OverviewSigner> signers, 
         html.Element("td", Wording.Grouped(Total(signer)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(first.Letter), first.Year.ToString(CultureInfo.InvariantCulture)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(last.Letter), last.Year.ToString(CultureInfo.InvariantCulture)));
-        html.Element("td", string.Join(", ", signer.Years.OrderBy(static year => year.Year).Select(static year => $"{year.Year}: {year.Letters}")), ("class", "quiet"));
+        html.Element("td", string.Join(", ", signer.Years.OrderBy(static year => year.Year).Select(static year => $"{year.Year}: {year.Letters}")), ("class", "quiet wide"));
     });
 }
