@@ -4,6 +4,7 @@ using LetterAnalysis.Accuracy;
 using LetterAnalysis.Accuracy.Output;
 using LetterAnalysis.Accuracy.Scoring;
 using LetterAnalysis.Accuracy.Truth;
+using LetterAnalysis.Documents;
 
 if (AccuracyArguments.Parse(args) is not { } arguments)
 {
@@ -16,7 +17,7 @@ ImmutableArray<TruthSource> sources =
     .. arguments.Corpus is null ? [] : TruthReader.ReadCorpus(arguments.Corpus),
     .. arguments.Outlines is null ? [] : TruthReader.ReadOutlines(arguments.Outlines),
 ];
-var analyzer = new LetterAnalyzer();
+var analyzer = new LetterAnalyzer(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
 var result = new AccuracyResult(
     [.. sources.SelectMany(source => SourceScorer.Score(analyzer, source))],
     arguments.NamePairs is null ? null : NamePairScorer.Score(NamePairReader.Read(arguments.NamePairs)));

@@ -22,6 +22,18 @@ internal static class QuickLook
         double markdig = Report(output, "page: Markdig parse", page, () => parse.Markdig());
         Report(output, "page: parse", page, () => parse.Parse(), markdig);
 
+        var html = new HtmlBenchmarks();
+        double angleSharp = Report(output, "web page: AngleSharp parse", html.Length, () => html.AngleSharp());
+        Report(output, "web page: parse", html.Length, () => html.Parse(), angleSharp);
+
+        var word = new WordBenchmarks();
+        double openXml = Report(output, "Word file: open and walk", word.Length, () => word.OpenXml());
+        Report(output, "Word file: parse", word.Length, () => word.Parse(), openXml);
+
+        var pdf = new PdfBenchmarks();
+        double pdfPig = Report(output, "PDF: open and take the words", pdf.Length, () => pdf.PdfPig());
+        Report(output, "PDF: parse", pdf.Length, () => pdf.Parse(), pdfPig);
+
         var variants = new VariantBenchmarks();
         int letters = Page.Letters.Sum(Page.Utf8Length);
         double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());

@@ -30,7 +30,8 @@ internal sealed class ThroughputColumn : IColumn
 
     private static double InputBytes(BenchmarkCase benchmarkCase)
     {
-        if (benchmarkCase.Descriptor.Type == typeof(ParseBenchmarks)) return Page.Utf8Length(Page.Text);
+        Type type = benchmarkCase.Descriptor.Type;
+        if (type == typeof(ParseBenchmarks) || type == typeof(WordBenchmarks) || type == typeof(PdfBenchmarks)) return Page.Utf8Length(Page.Text);
         int times = benchmarkCase.Parameters.Items.FirstOrDefault(item => item.Name == nameof(GrowthBenchmarks.Times))?.Value as int? ?? 0;
         int letters = benchmarkCase.Descriptor.WorkloadMethod.Name == nameof(GrowthBenchmarks.Parse) ? 1 : 2;
         return Page.Letters.Take(letters).Sum(letter => Page.Utf8Length(times == 0 ? letter : Page.Repeated(letter, times)));

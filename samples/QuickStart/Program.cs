@@ -13,7 +13,7 @@ foreach (Recommendation item in first.Recommendations)
 
 LetterComparison comparison = analyzer.Compare(first, second);
 Console.WriteLine($"{comparison.Count(UnitStatus.Changed)} paragraphs changed, {comparison.Count(UnitStatus.Moved)} moved");
-foreach (ChangeSide left in comparison.Slots.SelectMany(slot => slot.Missed))
+foreach (MissedValue left in comparison.Slots.SelectMany(slot => slot.Missed))
     Console.WriteLine($"{left.Variant} still says: {left.Text}");
 
 foreach (ReconciledSignatory entry in analyzer.Reconcile([first, second]).Entries.Where(entry => entry.Status != SignatoryStatus.Same))

@@ -52,11 +52,13 @@ internal static class CommandLineHost
 
     private static RootCommand CreateRoot(HostEnvironment environment, CancellationToken cancellationToken)
     {
-        var root = new RootCommand("Reads joint letters: finds their parts, compares their variants, reconciles their signatories.")
+        var root = new RootCommand("Reads joint letters: finds their parts, compares their variants, reconciles their signatories, audits them before they are sent.")
         {
+            ReportCommand.Create(environment, cancellationToken),
             ParseCommand.Create(environment, cancellationToken),
             CompareCommand.Create(environment, cancellationToken),
             SignatoriesCommand.Create(environment, cancellationToken),
+            AuditCommand.Create(environment, cancellationToken),
             SchemaCommand.Create(environment),
         };
         foreach (Option option in root.Options)

@@ -17,8 +17,14 @@ internal sealed record HostEnvironment
 
     public required TextWriter Error { get; init; }
 
+    /// <summary>Where <see cref="Output"/> ends, for results that are no text.</summary>
+    public Stream OutputBytes { get; init; } = Stream.Null;
+
     /// <summary>The width of the terminal that <see cref="Output"/> goes to, in columns.</summary>
     public int Width { get; init; } = DefaultWidth;
+
+    /// <summary>True when somebody types what <see cref="Input"/> gives.</summary>
+    public bool InputIsTerminal { get; init; }
 
     /// <summary>True when <see cref="Output"/> goes to a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
@@ -35,12 +41,15 @@ internal sealed record HostEnvironment
         bool outputIsTerminal = !Console.IsOutputRedirected, errorIsTerminal = !Console.IsErrorRedirected;
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (OperatingSystem.IsWindows() && (outputIsTerminal || errorIsTerminal)) Console.OutputEncoding = utf8;
+        Stream output = Console.OpenStandardOutput();
         return new HostEnvironment
         {
             Input = Console.OpenStandardInput(),
-            Output = new StreamWriter(Console.OpenStandardOutput(), utf8, bufferSize: 16 * 1024) { NewLine = "\n" },
+            Output = new StreamWriter(output, utf8, bufferSize: 16 * 1024) { NewLine = "\n" },
+            OutputBytes = output,
             Error = new StreamWriter(Console.OpenStandardError(), utf8) { NewLine = "\n", AutoFlush = true },
             Width = outputIsTerminal ? TerminalWidth() : DefaultWidth,
+            InputIsTerminal = !Console.IsInputRedirected,
             OutputIsTerminal = outputIsTerminal,
             ErrorIsTerminal = errorIsTerminal,
             Color = outputIsTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TerminalKnowsColor(),

@@ -56,4 +56,16 @@ public sealed record DocumentReaderOptions
             field = value;
         }
     } = 200;
+
+    /// <summary>The most elements of a web page; default 1 million. A page with more is refused with a <see cref="LetterFormatException"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int MaxElements
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 1_000_000;
 }

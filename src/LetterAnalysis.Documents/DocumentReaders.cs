@@ -1,4 +1,8 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Documents.Mail;
+using LetterAnalysis.Documents.Pdf;
+using LetterAnalysis.Documents.Web;
+using LetterAnalysis.Documents.Word;
 using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Documents;
@@ -14,6 +18,7 @@ public static class DocumentReaders
     public static ImmutableArray<DocumentReader> Create(DocumentReaderOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return [];
+        ImmutableArray<DocumentReader> readers = [new HtmlReader(options), new WordReader(options), new PdfReader(options), new WebArchiveReader(options)];
+        return readers.Add(new EmailReader(options, readers));
     }
 }

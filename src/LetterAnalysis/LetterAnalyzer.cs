@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Auditing;
 using LetterAnalysis.Comparison;
 using LetterAnalysis.Parsing;
 using LetterAnalysis.Reading;
@@ -13,6 +14,9 @@ namespace LetterAnalysis;
 /// </summary>
 public sealed class LetterAnalyzer
 {
+    /// <summary>The most variants that are compared at once.</summary>
+    public const int MostVariants = 50;
+
     private readonly LetterAnalyzerOptions _options;
     private readonly ImmutableArray<DocumentReader> _readers;
 
@@ -75,20 +79,32 @@ public sealed class LetterAnalyzer
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return Compare(new Variant("A", first), new Variant("B", second), cancellationToken);
+        return Compare(NameVariants([first, second]), cancellationToken: cancellationToken);
     }
 
-    /// <summary>Compares two variants that have names already, such as two of those that <see cref="NameVariants"/> named.</summary>
-    /// <param name="first">The first variant.</param>
-    /// <param name="second">The second variant.</param>
+    /// <summary>
+    /// Compares two to <see cref="MostVariants"/> variants of a letter. The result does not depend on their order, except for the order of
+    /// its own lists; of two variants the second is described from the first.
+    /// </summary>
+    /// <param name="variants">The variants, such as <see cref="NameVariants"/> names them.</param>
+    /// <param name="progress">Is told how far it is, after every pair of variants; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentException">Both have the same id.</exception>
-    public LetterComparison Compare(Variant first, Variant second, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">There are fewer than two or more than <see cref="MostVariants"/>, or two have the same id.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public LetterComparison Compare(
+        IEnumerable<Variant> variants, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(first);
-        ArgumentNullException.ThrowIfNull(second);
-        if (first.Id == second.Id) throw new ArgumentException($"Both variants are called {first.Id}.", nameof(second));
-        return LetterComparer.Compare(first, second, _options.ComparisonBudget, cancellationToken);
+        ArgumentNullException.ThrowIfNull(variants);
+        ImmutableArray<Variant> all = [.. variants];
+        if (all.Length is < 2 or > MostVariants)
+        {
+            throw new ArgumentException($"A comparison takes 2 to {MostVariants} variants; {all.Length} were given.", nameof(variants));
+        }
+        foreach (IGrouping<string, Variant> same in all.GroupBy(variant => variant.Id, StringComparer.Ordinal).Where(group => group.Skip(1).Any()))
+        {
+            throw new ArgumentException($"Several variants are called {same.Key}.", nameof(variants));
+        }
+        return LetterComparer.Compare(all, _options.ComparisonBudget, progress, cancellationToken);
     }
 
     /// <summary>Names letters as variants in the order given: A to Z, then AA, AB, ...</summary>
@@ -106,11 +122,58 @@ public sealed class LetterAnalyzer
     /// <param name="letters">The variants, named A, B, ... in this order; one letter alone is checked for duplicates and claims.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">There is no letter.</exception>
-    public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default)
+    public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default) =>
+        Reconcile(letters, [], cancellationToken);
+
+    /// <summary>Matches the signatories of variants as persons decided: what is decided of two names stands above every rule.</summary>
+    /// <param name="letters">The variants, named A, B, ... in this order.</param>
+    /// <param name="decisions">The decisions, such as those of a review file; those on names in none of the letters are left out.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">There is no letter, or decisions contradict one another.</exception>
+    public SignatoryReconciliation Reconcile(
+        IEnumerable<Letter> letters, IEnumerable<SignatoryDecision> decisions, CancellationToken cancellationToken = default)
     {
+        ArgumentNullException.ThrowIfNull(decisions);
         ImmutableArray<Variant> variants = NameVariants(letters);
         if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
-        return SignatoryReconciler.Reconcile(variants, cancellationToken);
+        return SignatoryReconciler.Reconcile(variants, decisions, cancellationToken);
+    }
+
+    /// <summary>The library's own rules of the audit, in the order of their ids.</summary>
+    public static ImmutableArray<AuditRule> AuditRules => RuleSet.Own;
+
+    /// <summary>
+    /// Looks for what should be mended before letters are sent. The letters of all sources are variants A, B, ... in order; those that carry
+    /// the same text are compared and their signatories reconciled.
+    /// </summary>
+    /// <param name="sources">What was found in each input, in order.</param>
+    /// <param name="options">What the audit is told; <see cref="AuditOptions.Default"/> when left out.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
+    public AuditResult Audit(IEnumerable<ParsedSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        ImmutableArray<ParsedSource> all = [.. sources];
+        ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
+        ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
+            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, [], cancellationToken)))];
+        return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
+    }
+
+    /// <summary>
+    /// The rules for names, in the order they are asked. Beside them stand what a person decided (<c>SIG-P1</c> yes, <c>SIG-P2</c> no,
+    /// <c>SIG-P3</c> unsure), <c>SIG-M0</c> printed alike, <c>SIG-R0</c> two fit equally well, <c>SIG-R10</c> a person's name under two
+    /// organizations, <c>SIG-N0</c> nothing alike, <c>SIG-N8</c> a person and the organization that the person signs for.
+    /// </summary>
+    public static ImmutableArray<SignatoryRule> SignatoryRules { get; } =
+        [.. NameRules.All.Select(rule => new SignatoryRule(rule.Id, rule.Verdict, rule.Reason, rule.AreRelated))];
+
+    /// <summary>Reads a printed name as it is read before it is compared, and tells what was done to it.</summary>
+    /// <param name="name">The name as printed, with its acronym and what else stands beside it.</param>
+    /// <param name="kind">What is known of the signer; by default the name itself must tell.</param>
+    public static NameReading ReadName(string name, SignatoryKind kind = SignatoryKind.Unknown)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return NameLog.Of(new NameReader().Read(name, kind));
     }
 
     /// <summary>Decides whether two printed names are one signer's. The verdict does not depend on which comes first.</summary>

@@ -20,4 +20,11 @@ public sealed record Signatory(
     ImmutableArray<string> OtherNames,
     Country? Country,
     string? Role,
-    TextSpan Span);
+    TextSpan Span)
+{
+    /// <summary>The organization that a person signs for or belongs to, as printed; a part of <see cref="Role"/>. Null for none.</summary>
+    public string? Organization { get; init; }
+
+    /// <summary>The number printed before the entry; null for none.</summary>
+    public int? Number { get; init; }
+}

@@ -14,4 +14,14 @@ public sealed record SignatoryReconciliation(
     ImmutableArray<Variant> Variants,
     ImmutableArray<ReconciledSignatory> Entries,
     ImmutableArray<SignatoryCounts> Counts,
-    ImmutableArray<CheckedClaim> Claims);
+    ImmutableArray<CheckedClaim> Claims)
+{
+    /// <summary>
+    /// What a person should decide, in the order of the first entries: the pairs behind what is ambiguous, and entries of one list that may
+    /// be one signer's. Their answers, given as <see cref="SignatoryDecision"/>s, settle them in the next run.
+    /// </summary>
+    public ImmutableArray<SignatoryQuestion> Questions { get; init; } = [];
+
+    /// <summary>What was noticed of the lists, by variant and place.</summary>
+    public ImmutableArray<SignatoryDiagnostic> Diagnostics { get; init; } = [];
+}

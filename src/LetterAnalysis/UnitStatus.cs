@@ -1,6 +1,9 @@
 namespace LetterAnalysis;
 
-/// <summary>What became of a unit of text from one variant to another.</summary>
+/// <summary>
+/// What became of a unit of text from one variant to another. Among three or more variants it sums up how those that have the unit differ
+/// from <see cref="ComparedUnit.Lemma"/>.
+/// </summary>
 public enum UnitStatus
 {
     /// <summary>The same words at the same place; blanks, typography and the numbers of list items may differ.</summary>
@@ -15,15 +18,18 @@ public enum UnitStatus
     /// <summary>At another place, and words differ.</summary>
     MovedAndChanged,
 
-    /// <summary>Only in the second variant.</summary>
+    /// <summary>Of two variants only in the second; of more, in just one, and that is not the most central.</summary>
     Inserted,
 
-    /// <summary>Only in the first variant.</summary>
+    /// <summary>Of two variants only in the first; of more, only in the most central.</summary>
     Deleted,
 
-    /// <summary>One unit of the first variant is several in the second.</summary>
+    /// <summary>One unit of the lemma is several in another variant.</summary>
     Split,
 
-    /// <summary>Several units of the first variant are one in the second.</summary>
+    /// <summary>Several units of the lemma are one in another variant.</summary>
     Merged,
+
+    /// <summary>Three or more variants: two or more have it, and some lack it. Whether its words differ is told by its segments.</summary>
+    Partial,
 }

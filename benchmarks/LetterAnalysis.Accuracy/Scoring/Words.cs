@@ -15,6 +15,7 @@ internal static class Words
     [
         "to", "an", "à", "a", "al", "alla", "aan", "till", "do", "subject", "re", "ref", "object", "concerning", "objet", "concerne",
         "betreff", "betrifft", "asunto", "oggetto", "onderwerp", "betreft", "assunto", "ämne", "dotyczy", "date", "datum",
+        "수신", "제목", "일자", "날짜",
     ];
 
     public static ImmutableArray<string> Of(string text)
@@ -25,6 +26,13 @@ internal static class Words
         for (int at = 0; at <= text.Length; at++)
         {
             char c = at < text.Length ? text[at] : ' ';
+            if (IsIdeographic(c))
+            {
+                if (word.Length > 0) words.Add(word.ToString());
+                words.Add(c.ToString());
+                word.Clear();
+                continue;
+            }
             if (IsPartOfWord(c))
             {
                 word.Append(char.ToLowerInvariant(c));
@@ -55,6 +63,9 @@ internal static class Words
         int end = close == '\0' ? -1 : text.IndexOf(close, at);
         return end < 0 || (close == '>' && text.AsSpan(at, end - at).Contains('@')) ? at : end;
     }
+
+    /// <summary>Japanese sets no blanks: a character is a word.</summary>
+    private static bool IsIdeographic(char c) => c is (>= '\u3005' and <= '\u3007') or (>= '\u3041' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
 
     private static bool IsPartOfWord(char c) =>
         char.IsLetterOrDigit(c) || CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;

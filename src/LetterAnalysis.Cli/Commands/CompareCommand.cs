@@ -1,21 +1,24 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Views;
+using LetterAnalysis.Documents;
 using LetterAnalysis.Reporting;
+using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting.Tei;
 
 namespace LetterAnalysis.Cli.Commands;
 
-/// <summary><c>letters compare</c>: two variants side by side.</summary>
+/// <summary><c>letters compare</c>: two to fifty variants side by side.</summary>
 internal static class CompareCommand
 {
     public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
     {
-        var command = new Command("compare", "Compare two variants of a letter.");
-        var options = new JobOptions();
+        var command = new Command("compare", "Compare two or more variants of a letter.");
+        var options = new JobOptions(JobOptions.Html, JobOptions.Tei, JobOptions.Docx);
         options.AddTo(command);
         var chosen = new Option<string?>("--variants")
         {
-            Description = "Which two letters to compare when the inputs hold more: A is the first letter found, B the second.",
+            Description = "Which letters to compare; all when left out. A is the first letter found, B the second.",
             HelpName = "A,B",
         };
         var exitCode = new Option<bool>("--exit-code")
@@ -30,13 +33,28 @@ internal static class CompareCommand
             ImmutableArray<Variant> variants = job.ReadVariants();
             string? names = arguments.GetValue(chosen);
             if (names is null && variants.Length < 2 && job.ExitCode != ExitCode.Done) return job.ExitCode;
-            (Variant first, Variant second) = VariantChoice.Choose(variants, names);
-            LetterComparison comparison = job.Analyzer.Compare(first, second, cancellationToken);
-            if (job.IsJson) JsonReport.Write(job.Output.Writer, comparison);
-            else new ComparisonView(job.Output.NewPage(), comparison).Write();
+            ImmutableArray<Variant> compared = VariantChoice.Choose(variants, names);
+            if (job.Format == JobOptions.Docx && compared.Length > 2)
+            {
+                throw new UsageException("A document with tracked changes shows two letters. Choose them: --variants A,B");
+            }
+            LetterComparison comparison = job.Analyzer.Compare(compared, cancellationToken: cancellationToken);
+            Write(job, comparison);
             bool differ = comparison.Units.Any(unit => unit.Status != UnitStatus.Same);
             return job.ExitCode == ExitCode.Done && differ && arguments.GetValue(exitCode) ? ExitCode.Differences : job.ExitCode;
         });
         return command;
+    }
+
+    private static void Write(Job job, LetterComparison comparison)
+    {
+        switch (job.Format)
+        {
+            case JobOptions.Json: JsonReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Html: HtmlReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Tei: TeiReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Docx: WordRedline.Write(job.Output.Bytes, comparison); break;
+            default: new ComparisonView(job.Output.NewPage(), comparison).Write(); break;
+        }
     }
 }

@@ -18,14 +18,18 @@ internal sealed class Job : IDisposable
     {
         _environment = environment;
         CancellationToken = cancellationToken;
-        IsJson = arguments.GetValue(options.Format) == JobOptions.Json;
+        Format = arguments.GetValue(options.Format) ?? JobOptions.Text;
         Output = new OutputTarget(environment, arguments.GetValue(options.Output));
         string? mediaType = arguments.GetValue(options.ReadAs) switch
         {
             null => null,
             JobOptions.Markdown => "text/markdown",
+            JobOptions.Html => "text/html",
+            JobOptions.Email => "message/rfc822",
             _ => "text/plain",
         };
+        var readerOptions = new DocumentReaderOptions { Revisions = Enum.Parse<RevisionView>(arguments.GetRequiredValue(options.Revisions), ignoreCase: true) };
+        Analyzer = new LetterAnalyzer(new LetterAnalyzerOptions { Readers = DocumentReaders.Create(readerOptions) });
         _complaints = new Complaints(environment.Error);
         _reader = new InputReader(Analyzer, environment.Input, mediaType, _complaints);
         _names = new InputFinder(_complaints).Find(arguments.GetRequiredValue(options.Files));
@@ -33,13 +37,19 @@ internal sealed class Job : IDisposable
         Output.RejectInputs(_names);
     }
 
-    public LetterAnalyzer Analyzer { get; } = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
+    public LetterAnalyzer Analyzer { get; }
 
     public CancellationToken CancellationToken { get; }
 
     public OutputTarget Output { get; }
 
-    public bool IsJson { get; }
+    /// <summary>The form of output that was asked for.</summary>
+    public string Format { get; }
+
+    public bool IsJson => Format == JobOptions.Json;
+
+    /// <summary>The inputs by name, in order.</summary>
+    public IReadOnlyList<string> Names => _names;
 
     /// <summary>True when one input was asked for.</summary>
     public bool HasOneInput { get; }
@@ -62,6 +72,14 @@ internal sealed class Job : IDisposable
         {
             use(_reader.ReadAll(_names, () => { }, CancellationToken));
         }
+    }
+
+    /// <summary>Reads all inputs.</summary>
+    public ImmutableArray<ParsedSource> ReadSources()
+    {
+        ImmutableArray<ParsedSource> all = [];
+        Read(sources => all = [.. sources], printsMeanwhile: false);
+        return all;
     }
 
     /// <summary>Reads all inputs and names their letters as variants.</summary>

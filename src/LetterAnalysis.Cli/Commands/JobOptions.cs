@@ -4,11 +4,16 @@ using System.CommandLine.Parsing;
 namespace LetterAnalysis.Cli.Commands;
 
 /// <summary>The arguments and options of every verb that reads letters.</summary>
-internal sealed class JobOptions
+/// <param name="formats">The forms of output beside text and JSON.</param>
+internal sealed class JobOptions(params string[] formats)
 {
     public const string Json = "json";
     public const string Markdown = "markdown";
-    private const string Text = "text";
+    public const string Text = "text";
+    public const string Html = "html";
+    public const string Tei = "tei";
+    public const string Docx = "docx";
+    public const string Email = "email";
 
     public Argument<string[]> Files { get; } = new("FILE")
     {
@@ -19,7 +24,7 @@ internal sealed class JobOptions
     public Option<string> Format { get; } = new("--format")
     {
         Description = "What to print: text to read, or JSON (letters schema VERB describes it).",
-        HelpName = "text|json",
+        HelpName = string.Join('|', [Text, Json, .. formats]),
         DefaultValueFactory = _ => Text,
     };
 
@@ -27,19 +32,31 @@ internal sealed class JobOptions
 
     public Option<string?> ReadAs { get; } = new("--as")
     {
-        Description = "Read every input in this form, whatever its name ends in. Standard input is read as text by default.",
-        HelpName = "markdown|text",
+        Description = "Read every input in this form, whatever its name ends in. By default the content tells it.",
+        HelpName = "email|html|markdown|text",
     };
 
-    public void AddTo(Command command)
+    public Option<string> Revisions { get; } = new("--revisions")
     {
-        Format.AcceptOnlyFromAmong(Text, Json);
-        ReadAs.AcceptOnlyFromAmong(Markdown, Text);
+        Description = "Which state of a Word file with tracked changes to read: final, original, or both one after the other.",
+        HelpName = "STATE",
+        DefaultValueFactory = _ => "final",
+    };
+
+    /// <summary>Adds them to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="hasFormats">False for a verb that has one form of output only.</param>
+    public void AddTo(Command command, bool hasFormats = true)
+    {
+        Format.AcceptOnlyFromAmong([Text, Json, .. formats]);
+        ReadAs.AcceptOnlyFromAmong(Email, Html, Markdown, Text);
+        Revisions.AcceptOnlyFromAmong("final", "original", "both");
         Files.Validators.Add(RejectUnknownOptions);
         command.Arguments.Add(Files);
-        command.Options.Add(Format);
+        if (hasFormats) command.Options.Add(Format);
         command.Options.Add(Output);
         command.Options.Add(ReadAs);
+        command.Options.Add(Revisions);
     }
 
     /// <summary>What looks like an option and is none would else be taken for a file that is missing.</summary>

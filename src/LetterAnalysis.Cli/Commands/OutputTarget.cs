@@ -11,8 +11,16 @@ internal sealed class OutputTarget(HostEnvironment environment, string? path) : 
     /// <summary>True when results show on a terminal as they come.</summary>
     public bool IsTerminal => path is null && environment.OutputIsTerminal;
 
+    /// <summary>True when results go to a file.</summary>
+    public bool IsFile => path is not null;
+
     /// <exception cref="UsageException">The file can't be written.</exception>
     public TextWriter Writer => path is null ? environment.Output : _file ??= Create(path);
+
+    /// <summary>Where results that are no text go.</summary>
+    /// <exception cref="UsageException">The file can't be written, or a terminal would get the bytes.</exception>
+    public Stream Bytes => IsTerminal ? throw new UsageException("A Word document is not for a terminal. Give --output FILE.")
+        : path is null ? environment.OutputBytes : (_file ??= Create(path)).BaseStream;
 
     public TextPage NewPage() => path is null
         ? new TextPage(environment.Output, environment.Width, environment.Color)

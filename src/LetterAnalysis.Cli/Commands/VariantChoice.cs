@@ -3,28 +3,31 @@ using LetterAnalysis.Reporting;
 
 namespace LetterAnalysis.Cli.Commands;
 
-/// <summary>Picks the two letters that a comparison is about.</summary>
+/// <summary>Picks the letters that a comparison is about.</summary>
 internal static class VariantChoice
 {
     /// <param name="variants">The letters found.</param>
-    /// <param name="names">Two of their names, parted by a comma; null takes the two that there are.</param>
-    /// <exception cref="UsageException">There are not two, or the names are not two of theirs; it lists the letters.</exception>
-    public static (Variant First, Variant Second) Choose(ImmutableArray<Variant> variants, string? names)
+    /// <param name="names">Names of two or more of them, parted by commas; null takes all.</param>
+    /// <exception cref="UsageException">They are fewer than two or too many, or a name is none of theirs; it lists the letters.</exception>
+    public static ImmutableArray<Variant> Choose(ImmutableArray<Variant> variants, string? names)
     {
-        if (names is null)
+        ImmutableArray<Variant> chosen = names is null ? variants : Named(variants, names);
+        return chosen.Length switch
         {
-            return variants switch
-            {
-                [var one, var other] => (one, other),
-                [] => throw new UsageException("A comparison takes two letters; no letter was found. See what the inputs hold: letters parse --explain FILE"),
-                [_] => throw new UsageException("A comparison takes two letters; one was found. Give the file of another.", List(variants)),
-                _ => throw new UsageException($"A comparison takes two letters; {variants.Length} were found. Choose two: --variants A,B", List(variants)),
-            };
-        }
+            0 => throw new UsageException("A comparison takes two letters or more; no letter was found. See what the inputs hold: letters parse --explain FILE"),
+            1 => throw new UsageException("A comparison takes two letters or more; one was found. Give the file of another.", List(variants)),
+            > LetterAnalyzer.MostVariants => throw new UsageException(
+                $"A comparison takes up to {LetterAnalyzer.MostVariants} letters; {chosen.Length} were found. Choose some: --variants A,B", List(variants)),
+            _ => chosen,
+        };
+    }
+
+    private static ImmutableArray<Variant> Named(ImmutableArray<Variant> variants, string names)
+    {
         string[] parts = names.Split(',', StringSplitOptions.TrimEntries);
         Variant[] chosen = [.. parts.SelectMany(part => variants.Where(variant => string.Equals(variant.Id, part, StringComparison.OrdinalIgnoreCase)))];
-        if (parts.Length == 2 && chosen is [var first, var second] && first.Id != second.Id) return (first, second);
-        throw new UsageException($"--variants {names} does not name two of the letters found. Give two of their names, such as A,B.", List(variants));
+        if (parts.Length > 1 && chosen.Length == parts.Length && chosen.Select(variant => variant.Id).Distinct(StringComparer.Ordinal).Count() == parts.Length) return [.. chosen];
+        throw new UsageException($"--variants {names} does not name two or more of the letters found. Give their names, such as A,B.", List(variants));
     }
 
     private static ImmutableArray<string> List(ImmutableArray<Variant> variants) =>

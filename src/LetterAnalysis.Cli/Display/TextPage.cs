@@ -32,6 +32,14 @@ internal sealed class TextPage(TextWriter output, int width, bool color)
         }
     }
 
+    /// <summary>A line as it is, without wrapping.</summary>
+    public void Line(StyledText text, int indent)
+    {
+        Write(new Piece(new string(' ', indent), Tone.Plain));
+        foreach (Piece piece in text.Pieces) Write(piece);
+        Blank();
+    }
+
     /// <summary>Rows of a label and its value, the values under one another.</summary>
     public void Fields(IReadOnlyList<(string Label, StyledText Value)> fields, int indent) =>
         Table([new Column(""), new Column("", Wraps: true)],

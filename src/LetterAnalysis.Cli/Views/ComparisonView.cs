@@ -14,7 +14,14 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
         _variants.Write(page);
         WriteSummary();
         new RecipientView(page, comparison, _variants).Write();
-        new DifferencesView(page, comparison, _variants).Write();
+        var differences = new DifferencesView(page, comparison, _variants);
+        differences.WriteCounts();
+        if (comparison.Variants.Length > 2)
+        {
+            new CollationView(page, comparison).Write();
+            return;
+        }
+        differences.WriteLists();
         new MovesView(page, comparison, _variants).Write();
         WriteRecommendations();
     }
@@ -33,8 +40,10 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
 
     private string Name(UnitStatus status) => status switch
     {
-        UnitStatus.Deleted => $"only in {comparison.Variants[0].Id}",
-        UnitStatus.Inserted => $"only in {comparison.Variants[1].Id}",
+        UnitStatus.Deleted when comparison.Variants.Length == 2 => $"only in {comparison.Variants[0].Id}",
+        UnitStatus.Inserted when comparison.Variants.Length == 2 => $"only in {comparison.Variants[1].Id}",
+        UnitStatus.Deleted or UnitStatus.Inserted => "in one only",
+        UnitStatus.Partial => "in some",
         _ => Words.Of(status),
     };
 
@@ -62,5 +71,5 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
     }
 
     private static StyledText OrdinalIn(MatchedRecommendation one, string variant) =>
-        one.Ordinals.FirstOrDefault(place => place.Variant == variant) is { } place ? place.Ordinal : "–";
+        one.In(variant) is { } place ? place.Ordinal : "–";
 }

@@ -16,13 +16,19 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
 
     private readonly ChangeContext _context = new(page, comparison);
 
-    public void Write()
+    /// <summary>How many there are of each class.</summary>
+    public void WriteCounts()
     {
         page.Blank();
         page.Paragraph(StyledText.Strong("Differences by class"));
         List<StyledText[]> rows = [.. Listed.Concat(Counted).Where(kind => comparison.Count(kind) > 0).Select(Row)];
         if (rows.Count == 0) page.Paragraph(StyledText.Good("✓ none"), indent: 2);
         else page.Table([new Column(""), new Column("", AlignRight: true), new Column("", Wraps: true)], rows, indent: 2);
+    }
+
+    /// <summary>Each of them, of two variants.</summary>
+    public void WriteLists()
+    {
         foreach (ChangeClass kind in Listed) WriteList(kind);
     }
 

@@ -26,7 +26,7 @@ internal sealed class RecipientView(TextPage page, LetterComparison comparison, 
         if (slot.Missed.IsEmpty) return;
         page.Blank();
         string belong = slot.Missed.Length == 1 ? "belongs" : "belong";
-        page.Paragraph(StyledText.Alert($"✗ Wrong {slot.Name}: {Words.Count(slot.Missed.Length, "name")} that {belong} in the other letter"));
+        page.Paragraph(StyledText.Alert($"✗ Wrong {slot.Name}: {Words.Count(slot.Missed.Length, "name")} that {belong} in {(comparison.Variants.Length == 2 ? "the other letter" : "another letter")}"));
         page.Table([new Column("In"), new Column("Line", AlignRight: true), new Column("Text", Wraps: true)],
             [.. slot.Missed.Select(missed => (StyledText[])
             [

@@ -4,7 +4,7 @@ using LetterAnalysis.Cli.Display;
 namespace LetterAnalysis.Cli.Views;
 
 /// <summary>Prints a reconciliation: the size of each list, the signers that are not the same everywhere, the claims.</summary>
-internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation result)
+internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation result, bool explain = false)
 {
     private readonly VariantList _variants = new(result.Variants);
 
@@ -14,6 +14,8 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         WriteCounts();
         WriteEntries();
         WriteClaims();
+        WriteQuestions();
+        WriteDiagnostics();
     }
 
     private void WriteCounts()
@@ -50,6 +52,23 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         var rows = new List<StyledText[]>();
         foreach (ReconciledSignatory entry in others) AddRows(rows, entry);
         page.Table([new Column("Status"), new Column("In"), new Column("Name", Wraps: true), new Column("Why", Wraps: true)], rows, indent: 2);
+        if (explain) WriteReadings(others);
+    }
+
+    /// <summary>What was done to the names before they were compared, and the rule that decided.</summary>
+    private void WriteReadings(List<ReconciledSignatory> entries)
+    {
+        page.Blank();
+        page.Paragraph(StyledText.Strong("How names were read"));
+        foreach (ReconciledSignatory entry in entries)
+        {
+            foreach (Signatory one in entry.Occurrences.Select(one => one.Signatory).DistinctBy(one => one.Name))
+            {
+                NameReading reading = LetterAnalyzer.ReadName(one.Name, one.Kind);
+                string steps = string.Join(", ", reading.Steps.Select(step => $"{step.Step}: {step.From}{(step.To.Length > 0 ? " = " + step.To : "")}"));
+                page.Paragraph($"{entry.Rule}  {one.Name}" + StyledText.Muted(steps.Length > 0 ? "  " + steps : "  as printed"), indent: 2, hang: 2);
+            }
+        }
     }
 
     /// <summary>One row an occurrence; status and reason beside the first.</summary>
@@ -93,4 +112,35 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
 
     private static StyledText Reading(ClaimReading reading) =>
         $"{reading.Reading} {reading.Value.ToString(CultureInfo.InvariantCulture)} {(reading.Holds ? "✓" : "✗")}";
+
+    /// <summary>Entries of one list that may be one signer's; what is open between lists stands among the entries.</summary>
+    private void WriteQuestions()
+    {
+        List<SignatoryQuestion> twice = [.. result.Questions.Where(question => question.IsOfOneVariant)];
+        if (twice.Count > 0)
+        {
+            page.Blank();
+            page.Paragraph(StyledText.Strong("Listed twice?"));
+            page.Table([new Column("In"), new Column("Name", Wraps: true), new Column("Why", Wraps: true)],
+                [.. twice.SelectMany(question => (StyledText[][])
+                [
+                    [question.First.Variant, NameOf(question.First), StyledText.Muted(question.Reason)], ["", NameOf(question.Second), ""],
+                ])], indent: 2);
+        }
+        if (result.Questions.IsEmpty) return;
+        page.Blank();
+        page.Paragraph($"{Words.Count(result.Questions.Length, "question")} to decide: add --review decisions.csv to write them to a file.");
+    }
+
+    private static StyledText NameOf(SignatoryOccurrence one) =>
+        one.Signatory.Name + StyledText.Muted(one.Signatory.Country is { } country ? $", {country.Text}" : "");
+
+    private void WriteDiagnostics()
+    {
+        if (result.Diagnostics.IsEmpty) return;
+        page.Blank();
+        page.Paragraph(StyledText.Strong("Noticed"));
+        page.Table([new Column(""), new Column("In"), new Column("", Wraps: true)], [.. result.Diagnostics.Select(one =>
+            (StyledText[])[StyledText.Muted(one.Id), one.Variant ?? "", one.Message])], indent: 2);
+    }
 }

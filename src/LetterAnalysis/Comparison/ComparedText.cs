@@ -30,6 +30,9 @@ internal sealed class ComparedText(Variant variant, Vocabulary vocabulary)
         _pieces.Add(content);
     }
 
+    /// <summary>The first token of some units, and the token after their last; 0 and 0 for none.</summary>
+    public (int From, int To) TokensOf(UnitRun run) => run.IsEmpty ? (0, 0) : (Units[run.From].From, Units[run.End - 1].To);
+
     /// <summary>A token as printed.</summary>
     public ReadOnlySpan<char> Surface(int token) => _pieces[_pieceOf[token]].Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 

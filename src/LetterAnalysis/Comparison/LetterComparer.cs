@@ -3,57 +3,66 @@ using System.Collections.Immutable;
 namespace LetterAnalysis.Comparison;
 
 /// <summary>
-/// Compares two variants: pairs their units, then the words of each pair, and tells what the differences mean. The work is done on the
-/// two in an order that depends on their text alone, so that comparing them the other way round gives the mirror image.
+/// Compares two or more variants: every pair of them first, units and then words; then groups what belongs together into rows, and holds
+/// each row against its most central reading. The work is done on the variants in an order that depends on their text alone, so that the
+/// result does not depend on the order of the input.
 /// </summary>
 internal static class LetterComparer
 {
-    public static LetterComparison Compare(Variant first, Variant second, long budget, CancellationToken cancellationToken)
+    public static LetterComparison Compare(
+        ImmutableArray<Variant> variants, long budget, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        bool mirrored = TextOf(first).SequenceCompareTo(TextOf(second)) > 0;
         var vocabulary = new Vocabulary();
         var steps = new StepBudget(budget);
-        ComparedText left = UnitCutter.Cut(mirrored ? second : first, vocabulary);
-        ComparedText right = UnitCutter.Cut(mirrored ? first : second, vocabulary);
-        cancellationToken.ThrowIfCancellationRequested();
-        List<UnitMatch> matches = UnitAligner.Align(left, right, vocabulary, steps);
-        var pairs = new PairComparer(left, right, matches, vocabulary, steps, cancellationToken);
-        ImmutableArray<Slot> slots = SlotFinder.Find(left, right, vocabulary, pairs, matches, mirrored);
-        double similarity = Similarity(left, right, pairs.Aligner);
-        List<Edit>[] edits = pairs.Edits;
-        if (mirrored)
+        int[] byText = [.. Enumerable.Range(0, variants.Length)];
+        Array.Sort(byText, (a, b) =>
         {
-            matches = matches.ConvertAll(match => match.Mirror());
-            edits = Array.ConvertAll(edits, list => list.ConvertAll(edit => edit.Mirror()));
+            int order = TextOf(variants[a]).SequenceCompareTo(TextOf(variants[b]));
+            return order == 0 ? a.CompareTo(b) : order;
+        });
+        ComparedText[] texts = [.. byText.Select(index => UnitCutter.Cut(variants[index], vocabulary))];
+        int[] given = [.. Enumerable.Range(0, variants.Length).Select(index => Array.IndexOf(byText, index))];
+        var pairs = new VariantPairs(texts, vocabulary, steps, progress, cancellationToken);
+        // Two variants are equally central.
+        int[] byCentrality = variants.Length == 2 ? given : pairs.ByCentrality();
+
+        UnitRow[][] rowOf = RowGrouper.Group(texts, pairs);
+        foreach (UnitRow row in rowOf.SelectMany(row => row)) HoldAgainstLemma(row, byCentrality, pairs);
+        List<UnitRow> rows = RowOrder.Of(rowOf, byCentrality);
+        var recommendations = new RecommendationMatrix(texts, given, byCentrality);
+        var builder = new UnitBuilder(texts, given, byCentrality[0]);
+        var units = ImmutableArray.CreateBuilder<ComparedUnit>(rows.Count);
+        foreach (UnitRow row in rows)
+        {
+            units.Add(builder.Build(row, pairs));
+            recommendations.Read(row);
         }
-        var builder = mirrored ? new ComparisonBuilder(right, left) : new ComparisonBuilder(left, right);
+        ImmutableArray<ImmutableArray<double>> similarities = pairs.Matrix(given);
         return new LetterComparison
         {
-            Variants = [first, second],
-            Similarity = similarity,
-            Units = builder.Build(matches, edits),
-            Slots = slots,
-            Recommendations = builder.Recommendations,
-            Truncated = steps.Exhausted,
+            Variants = variants,
+            Similarity = similarities.SelectMany((row, i) => row.Skip(i + 1)).Average(),
+            Similarities = similarities,
+            MostCentral = texts[byCentrality[0]].Variant.Id,
+            Units = units.MoveToImmutable(),
+            Slots = SlotCollector.Collect(texts, pairs, given, byCentrality[0]),
+            Recommendations = recommendations.Match(),
+            CutShort = [.. steps.CutShort],
         };
+    }
+
+    private static void HoldAgainstLemma(UnitRow row, int[] byCentrality, VariantPairs pairs)
+    {
+        if (row.Lemma >= 0) return;
+        row.Lemma = Array.Find(byCentrality, row.IsIn);
+        for (int variant = 0; variant < row.Runs.Length; variant++)
+        {
+            if (variant == row.Lemma || !row.IsIn(variant)) continue;
+            row.Pairs[variant] = pairs.Compare(row.Lemma, row.Runs[row.Lemma], variant, row.Runs[variant]);
+        }
     }
 
     private static ReadOnlySpan<char> TextOf(Variant variant) =>
         variant.Letter.Source.Content.AsSpan(variant.Letter.Span.Start, variant.Letter.Span.Length);
-
-    /// <summary>Dice's coefficient over the tokens that are aligned; 1 for two empty texts.</summary>
-    private static double Similarity(ComparedText left, ComparedText right, WordAligner aligner)
-    {
-        int all = left.Tokens.Count + right.Tokens.Count, aligned = 0;
-        foreach (int mate in aligner.Mate)
-        {
-            if (mate >= 0) aligned += 2;
-        }
-        foreach (Link link in aligner.Links.Values)
-        {
-            if (!link.IsRecipient) aligned += link.LeftTo - link.LeftFrom + link.RightTo - link.RightFrom;
-        }
-        return all == 0 ? 1 : (double)aligned / all;
-    }
 }

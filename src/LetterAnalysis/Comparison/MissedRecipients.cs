@@ -36,7 +36,7 @@ internal sealed class MissedRecipients(
         bool rightOnce = _swaps >= LeastSwapsElsewhere && RecipientNames.Find(names.Left, right, 0, right.Tokens.Count).Count == 1;
         foreach (UnitMatch match in matches)
         {
-            if (match.LeftCount == 0 || match.RightCount == 0) continue;
+            if (!match.IsPair) continue;
             foreach (Occurrence name in pairs.Unswapped(names.Left, match))
             {
                 var counterpart = new Occurrence(pairs.Aligner.Mate[name.Token], name.Count);

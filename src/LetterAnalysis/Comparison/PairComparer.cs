@@ -10,9 +10,9 @@ internal sealed class PairComparer
 
     private readonly ComparedText _left;
     private readonly ComparedText _right;
-    private readonly List<UnitMatch> _matches;
     private readonly ChangeClassifier _classifier;
     private readonly EditFinder _finder;
+    private readonly StepBudget _budget;
     private readonly CancellationToken _cancellationToken;
 
     public PairComparer(
@@ -21,20 +21,24 @@ internal sealed class PairComparer
     {
         _left = left;
         _right = right;
-        _matches = matches;
+        _budget = budget;
         _cancellationToken = cancellationToken;
         _classifier = new ChangeClassifier(left, right, vocabulary);
         Aligner = new WordAligner(left, right, vocabulary, budget, cancellationToken);
         _finder = new EditFinder(left, right, Aligner, _classifier);
         Edits = new List<Edit>[matches.Count];
+        IsTruncated = new bool[matches.Count];
         var learner = new RecipientLearner(left, right, vocabulary);
         for (int i = 0; i < matches.Count; i++)
         {
-            Edits[i] = Compare(matches[i], NoNames, NoNames);
+            Edits[i] = Compare(matches[i], NoNames, NoNames, out IsTruncated[i]);
             if (MayTeachNames(matches[i])) learner.Read(Edits[i]);
         }
         Names = learner.Learn();
-        if (Names is not null) CompareAgain(Names);
+        for (int i = 0; i < matches.Count && Names is not null; i++)
+        {
+            if (CompareByNames(matches[i], Edits[i], ref IsTruncated[i]) is { } edits) Edits[i] = edits;
+        }
     }
 
     public WordAligner Aligner { get; }
@@ -42,14 +46,17 @@ internal sealed class PairComparer
     /// <summary>The differences of each match.</summary>
     public List<Edit>[] Edits { get; }
 
+    /// <summary>For each match whether the budget ran out while its differences were looked for.</summary>
+    public bool[] IsTruncated { get; }
+
     /// <summary>What the variants call their recipients; null when nothing shows it.</summary>
     public RecipientNames? Names { get; }
 
     /// <summary>The tokens of a match: left from, left to, right from, right to; empty where it has no unit.</summary>
     public (int LeftFrom, int LeftTo, int RightFrom, int RightTo) Tokens(UnitMatch match)
     {
-        var (lf, lt) = match.LeftCount == 0 ? (0, 0) : (_left.Units[match.Left].From, _left.Units[match.LeftEnd - 1].To);
-        var (rf, rt) = match.RightCount == 0 ? (0, 0) : (_right.Units[match.Right].From, _right.Units[match.RightEnd - 1].To);
+        var (lf, lt) = _left.TokensOf(match.Left);
+        var (rf, rt) = _right.TokensOf(match.Right);
         return (lf, lt, rf, rt);
     }
 
@@ -62,32 +69,40 @@ internal sealed class PairComparer
         return found;
     }
 
-    private List<Edit> Compare(UnitMatch match, List<Occurrence> leftNames, List<Occurrence> rightNames)
+    /// <summary>The differences of units that are not one of the matches.</summary>
+    public List<Edit> CompareOther(UnitMatch match, out bool truncated)
+    {
+        List<Edit> edits = Compare(match, NoNames, NoNames, out truncated);
+        return CompareByNames(match, edits, ref truncated) ?? edits;
+    }
+
+    private List<Edit> Compare(UnitMatch match, List<Occurrence> leftNames, List<Occurrence> rightNames, out bool truncated)
     {
         _cancellationToken.ThrowIfCancellationRequested();
+        truncated = false;
         var (lf, lt, rf, rt) = Tokens(match);
         EditContext context = ContextOf(match);
-        if (match.LeftCount == 0 || match.RightCount == 0)
+        if (!match.IsPair)
         {
             var whole = new Edit(ChangeClass.Wording, lf, lt, rf, rt);
             return whole.IsBlank ? [] : [whole with { Class = _classifier.OfReplaced(whole, context) }];
         }
+        int refusals = _budget.Refusals;
         Aligner.Align(lf, lt, rf, rt, leftNames, rightNames);
+        truncated = _budget.Refusals > refusals;
         return _finder.Find(lf, lt, rf, rt, context);
     }
 
-    private void CompareAgain(RecipientNames names)
+    /// <summary>The differences once more with recipients' names held for one word; null when there are none to swap.</summary>
+    private List<Edit>? CompareByNames(UnitMatch match, List<Edit> edits, ref bool truncated)
     {
-        for (int i = 0; i < _matches.Count; i++)
-        {
-            if (Edits[i].Count == 0 || _matches[i].LeftCount == 0 || _matches[i].RightCount == 0) continue;
-            var (lf, lt, rf, rt) = Tokens(_matches[i]);
-            List<Occurrence> leftNames = RecipientNames.Find(names.Left, _left, lf, lt);
-            List<Occurrence> rightNames = RecipientNames.Find(names.Right, _right, rf, rt);
-            leftNames.RemoveAll(IsAligned);
-            rightNames.RemoveAll(name => IsAlignedRight(name, lf, lt));
-            if (leftNames.Count > 0 && rightNames.Count > 0) Edits[i] = Compare(_matches[i], leftNames, rightNames);
-        }
+        if (Names is null || edits.Count == 0 || !match.IsPair) return null;
+        var (lf, lt, rf, rt) = Tokens(match);
+        List<Occurrence> leftNames = RecipientNames.Find(Names.Left, _left, lf, lt);
+        List<Occurrence> rightNames = RecipientNames.Find(Names.Right, _right, rf, rt);
+        leftNames.RemoveAll(IsAligned);
+        rightNames.RemoveAll(name => IsAlignedRight(name, lf, lt));
+        return leftNames.Count > 0 && rightNames.Count > 0 ? Compare(match, leftNames, rightNames, out truncated) : null;
     }
 
     private bool IsAligned(Occurrence name)
@@ -108,11 +123,11 @@ internal sealed class PairComparer
 
     private EditContext ContextOf(UnitMatch match)
     {
-        SectionKind left = match.LeftCount > 0 ? _left.Units[match.Left].Kind : _right.Units[match.Right].Kind;
-        return EditContext.Of(left, match.RightCount > 0 ? _right.Units[match.Right].Kind : left);
+        SectionKind left = match.Left.IsEmpty ? _right.Units[match.Right.From].Kind : _left.Units[match.Left.From].Kind;
+        return EditContext.Of(left, match.Right.IsEmpty ? left : _right.Units[match.Right.From].Kind);
     }
 
     /// <summary>Signatories, dates and address blocks differ by names that are no recipient's in the text.</summary>
-    private bool MayTeachNames(UnitMatch match) => match.LeftCount > 0 && match.RightCount > 0
-        && _left.Units[match.Left].Kind is not (SectionKind.Signatories or SectionKind.Dateline or SectionKind.Addressee);
+    private bool MayTeachNames(UnitMatch match) => match.IsPair
+        && _left.Units[match.Left.From].Kind is not (SectionKind.Signatories or SectionKind.Dateline or SectionKind.Addressee);
 }

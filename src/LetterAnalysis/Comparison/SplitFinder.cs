@@ -51,14 +51,14 @@ internal sealed class SplitFinder(
             if (!Grow(left, l, right, r, rightMate, _rightTaken, out int from, out int count)) return;
             _leftTaken[l] = true;
             Array.Fill(_rightTaken, true, from, count);
-            matches.Add(new UnitMatch(l, 1, from, count, false));
+            matches.Add(new UnitMatch(new UnitRun(l, 1), new UnitRun(from, count), false));
         }
         else
         {
             if (!Grow(right, r, left, l, leftMate, _leftTaken, out int from, out int count)) return;
             _rightTaken[r] = true;
             Array.Fill(_leftTaken, true, from, count);
-            matches.Add(new UnitMatch(from, count, r, 1, false));
+            matches.Add(new UnitMatch(new UnitRun(from, count), new UnitRun(r, 1), false));
         }
     }
 

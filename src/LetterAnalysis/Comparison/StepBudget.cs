@@ -6,16 +6,24 @@ namespace LetterAnalysis.Comparison;
 /// </summary>
 internal sealed class StepBudget(long steps)
 {
+    private readonly SortedSet<ComparisonStep> _cutShort = [];
     private long _left = steps;
 
-    /// <summary>True once work was left out.</summary>
-    public bool Exhausted { get; private set; }
+    /// <summary>What the steps are spent on.</summary>
+    public ComparisonStep For { get; set; }
+
+    /// <summary>The work that was left out.</summary>
+    public IEnumerable<ComparisonStep> CutShort => _cutShort;
+
+    /// <summary>How often work was left out.</summary>
+    public int Refusals { get; private set; }
 
     /// <summary>True when that many steps are left; else the work is to be left out, which is noted.</summary>
     public bool Allows(long steps)
     {
         if (steps <= _left) return true;
-        Exhausted = true;
+        _cutShort.Add(For);
+        Refusals++;
         return false;
     }
 

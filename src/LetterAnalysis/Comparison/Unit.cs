@@ -35,4 +35,11 @@ internal sealed class Unit
     public int Words { get; set; }
 
     public int TokenCount => To - From;
+
+    /// <summary>Where the list marker stands in the source; the start of the unit when it has none.</summary>
+    public int MarkerStart(SourceText source)
+    {
+        int at = Marker is null ? -1 : source.Content.IndexOf(Marker, Span.Start, Span.Length, StringComparison.Ordinal);
+        return at < 0 ? Span.Start : at;
+    }
 }

@@ -233,11 +233,13 @@ internal sealed class UnitAligner
         for (int l = 0; l < _leftMate.Length; l++)
         {
             if (splits.TakesLeft(l)) continue;
-            matches.Add(_leftMate[l] < 0 ? new UnitMatch(l, 1, -1, 0, false) : new UnitMatch(l, 1, _leftMate[l], 1, !_inPlace[l]));
+            matches.Add(_leftMate[l] < 0
+                ? new UnitMatch(new UnitRun(l, 1), default, false)
+                : new UnitMatch(new UnitRun(l, 1), new UnitRun(_leftMate[l], 1), !_inPlace[l]));
         }
         for (int r = 0; r < _rightMate.Length; r++)
         {
-            if (_rightMate[r] < 0 && !splits.TakesRight(r)) matches.Add(new UnitMatch(-1, 0, r, 1, false));
+            if (_rightMate[r] < 0 && !splits.TakesRight(r)) matches.Add(new UnitMatch(default, new UnitRun(r, 1), false));
         }
         return matches;
     }

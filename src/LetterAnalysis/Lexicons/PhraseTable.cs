@@ -5,14 +5,15 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Lexicons;
 
 /// <summary>The phrases of one section of a lexicon, found by their tokens' match keys. Immutable once filled.</summary>
-/// <param name="bit">The list's bit in <see cref="Word.Lists"/>; all bits, and so a look-up each time, for a table outside the lexicons.</param>
-internal sealed class PhraseTable(UInt128 bit)
+/// <param name="firstWords">Where the first words of this and other lists are noted; null for a table outside the lexicons, which is looked up each time.</param>
+/// <param name="bit">The list's bit there.</param>
+internal sealed class PhraseTable(FirstWords? firstWords, UInt128 bit)
 {
     private readonly Dictionary<string, Phrase> _byFirstKey = new(StringComparer.Ordinal);
 
     /// <summary>Makes a table outside the lexicons, whose words no bit tells of.</summary>
     public PhraseTable()
-        : this(UInt128.MaxValue)
+        : this(null, UInt128.Zero)
     {
     }
 
@@ -23,7 +24,7 @@ internal sealed class PhraseTable(UInt128 bit)
     public IReadOnlyCollection<string> FirstKeys => _byFirstKey.Keys;
 
     /// <summary>False when no phrase starts with a token: a glance that saves most look-ups.</summary>
-    public bool MayStartAt(in Token token) => (token.Word.Lists & bit) != UInt128.Zero;
+    public bool MayStartAt(in Token token) => firstWords is null || (token.Word.ListsIn(firstWords) & bit) != UInt128.Zero;
 
     /// <summary>True when a phrase starts at a token; the longest one is given.</summary>
     public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)

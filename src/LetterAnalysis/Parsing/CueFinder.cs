@@ -10,15 +10,20 @@ internal static class CueFinder
     private const int MostWordsOfFormula = 14;
     private const int MostWordsOfGreeting = 26;
     private const int MostWordsOfUnmarkedGreeting = 9;
+    private const int MostWordsOfClosedGreeting = 2;
+    private const int LongestEnd = 6;
     private const int MostWordsOfHeading = 12;
     private const int MostWordsOfLine = 16;
     private const int MostWordsOfRole = 45;
     private const int FewestWordsOfLongText = 26;
+    private const int MostWordsOfGroup = 6;
     private const int FewestWordsOfSentence = 7;
 
     private static readonly Lexicon Words = Lexicon.All;
 
     private static readonly PhraseTable Salutations = Words["salutation"];
+    private static readonly PhraseTable SalutationEnds = Words["salutation.end"];
+    private static readonly PhraseTable AddresseeEnds = Words["addressee.end"];
     private static readonly PhraseTable Valedictions = Words["valediction"];
     private static readonly PhraseTable ValedictionWords = Words["valediction.words"];
     private static readonly PhraseTable Closings = Words["closing"];
@@ -36,9 +41,11 @@ internal static class CueFinder
     private static readonly PhraseTable Postscripts = Words["postscript"];
     private static readonly PhraseTable SignatoryHeadings = Words["signatories"];
 
+    private static readonly PhraseTable Groups = Words["groups"];
+
     private static readonly (PhraseTable Words, Cue Cue)[] Headings =
     [
-        (SignatoryHeadings, Cue.SignatoriesHeading), (Words["groups"], Cue.GroupHeading), (Words["notes"], Cue.NotesHeading), (Words["annex"], Cue.AnnexHeading),
+        (SignatoryHeadings, Cue.SignatoriesHeading), (Groups, Cue.GroupHeading), (Words["notes"], Cue.NotesHeading), (Words["annex"], Cue.AnnexHeading),
     ];
 
     /// <summary>Words that tell wherever they stand in a line.</summary>
@@ -49,11 +56,7 @@ internal static class CueFinder
 
     public static CuedBlock Look(Block block, TokenizedText text)
     {
-        int words = 0;
-        foreach (Token token in text.Tokens)
-        {
-            if (token.Kind != TokenKind.Punctuation) words++;
-        }
+        int words = WordCount.Of(block.Text, text.Tokens);
         var cued = new CuedBlock(block, text) { WordCount = words };
         cued.Cues = FormCues(block, text.Tokens, words);
         if (block.IsFurniture) cued.Cues = (cued.Cues & Cue.Separator) | Cue.PageFurniture | Cue.FurnitureWords;
@@ -77,8 +80,9 @@ internal static class CueFinder
         ReadOnlySpan<char> text = block.Text.AsSpan().TrimEnd();
         if (text.Length > 0)
         {
-            if (text[^1] is ',' or '，' or '、') cues |= Cue.EndsInComma;
-            if (text[^1] is ':' or '：') cues |= Cue.EndsInColon;
+            char last = Script.Narrow(text[^1]);
+            if (last == ',') cues |= Cue.EndsInComma;
+            if (last == ':') cues |= Cue.EndsInColon;
             if (block.Kind != BlockKind.Heading && EndsSentence(text))
             {
                 cues |= Cue.EndsSentence;
@@ -101,7 +105,9 @@ internal static class CueFinder
     {
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
-        if (label.Cue != Cue.None)
+        // "Open letter to the members of parliament" says what the letter is about.
+        bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount, out _, out _));
+        if (label.Cue != Cue.None && !isTitle)
         {
             cued.Cues |= label.Cue;
             cued.LabelTokens = label.TokenCount;
@@ -114,9 +120,9 @@ internal static class CueFinder
         for (int i = 0; i < tokens.Count; i++)
         {
             Token token = tokens[i];
-            if (token.Word.Lists == UInt128.Zero) continue;
-            if (FirstPersons.Contains(token) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
-            if (SecondPersons.Contains(token)) cued.Cues |= Cue.SecondPerson;
+            if (token.Word.ListsIn(Lexicon.FirstWords) == UInt128.Zero) continue;
+            if (FirstPersons.TryMatch(tokens, i, out _) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
+            if (SecondPersons.TryMatch(tokens, i, out _)) cued.Cues |= Cue.SecondPerson;
             if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
             if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
@@ -148,6 +154,7 @@ internal static class CueFinder
         {
             cued.Cues |= salutation.Value == "open" ? Cue.SalutationOpen : Cue.SalutationWhole;
         }
+        if (cued.WordCount <= MostWordsOfHeading) AddEndCues(cued);
         if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
         {
             int rest = cued.WordCount - valediction.TokenCount;
@@ -169,15 +176,34 @@ internal static class CueFinder
         if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
     }
 
+    /// <summary>Where a form of address stands behind the name: "위원장님께," greets, "環境大臣 殿" is the line of an address.</summary>
+    private static void AddEndCues(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        int end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
+        if (end < tokens.Count && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
+        else if (end == tokens.Count && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
+    }
+
+    private static bool EndsIn(PhraseTable words, IReadOnlyList<Token> tokens, int end)
+    {
+        for (int i = Math.Max(1, end - LongestEnd); i < end; i++)
+        {
+            if (words.TryMatch(tokens, i, out PhraseMatch match) && i + match.TokenCount == end) return true;
+        }
+        return false;
+    }
+
     /// <summary>
     /// A greeting ends in a comma or colon, or is short; "Dear" may be followed by any words, "Excellency" by few. A sentence that goes
     /// on after the greeting is cut off before (<see cref="BlockSplitter"/>).
     /// </summary>
     private static bool IsSalutation(CuedBlock cued, PhraseMatch phrase)
     {
-        bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd().EndsWith('!');
+        bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd() is [.., '!' or '！'];
         if (marked) return cued.WordCount <= MostWordsOfGreeting;
-        if (cued.Has(Cue.EndsSentence)) return cued.Has(Cue.NameLike) && cued.WordCount <= MostWordsOfUnmarkedGreeting;
+        if (cued.Has(Cue.EndsSentence)) return cued.WordCount <= (cued.Has(Cue.NameLike) ? MostWordsOfUnmarkedGreeting : MostWordsOfClosedGreeting);
         // "Ambassador" on a line inside an address is no greeting.
         if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
         return cued.WordCount <= (phrase.Value == "open" ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
@@ -225,7 +251,17 @@ internal static class CueFinder
             };
             if (isHeading) cued.Cues |= cue;
         }
+        if (!cued.Has(Cue.GroupHeading) && cued.Has(Cue.Heading | Cue.EndsInColon | Cue.Emphasized) && EndsWithGroup(tokens, cued.WordCount)) cued.Cues |= Cue.GroupHeading;
         if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
+    }
+
+    /// <summary>"Regional and International Organizations" set apart from the text is a heading over such names.</summary>
+    private static bool EndsWithGroup(IReadOnlyList<Token> tokens, int words)
+    {
+        if (words > MostWordsOfGroup) return false;
+        int end = tokens.Count;
+        while (end > 0 && !tokens[end - 1].IsWord) end--;
+        return end > 0 && Groups.TryMatch(tokens, end - 1, out PhraseMatch match) && match.TokenCount == 1;
     }
 
     private static void AddLineCues(CuedBlock cued)
@@ -250,8 +286,8 @@ internal static class CueFinder
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
-        text = text.TrimEnd("\"'”’»)]");
-        return text.Length > 0 && text[^1] is '.' or '!' or '?' or ';' or '。';
+        text = text.TrimEnd("\"'”’»)]」』）");
+        return text.Length > 0 && Script.Narrow(text[^1]) is '.' or '!' or '?' or ';';
     }
 
     private static bool IsAllCapitals(ReadOnlySpan<char> text)

@@ -6,7 +6,7 @@ namespace LetterAnalysis.Parsing;
 
 /// <summary>
 /// Reads dates in any of the languages: <c>October 14, 2020</c>, <c>7th May 2019</c>, <c>le 4 mars 2021</c>, <c>16. Dezember 2004</c>,
-/// <c>2004-12-16</c>, <c>16.12.2004</c>, <c>March 2022</c>.
+/// <c>2004-12-16</c>, <c>16.12.2004</c>, <c>March 2022</c>, <c>2020年10月14日</c> (<see cref="YearFirstDate"/>).
 /// </summary>
 internal static class DateReader
 {
@@ -31,8 +31,9 @@ internal static class DateReader
     public static bool TryRead(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date)
     {
         date = default;
-        bool mayStart = tokens[at].Kind == TokenKind.Number || Months.MayStartAt(tokens[at]) || Weekdays.MayStartAt(tokens[at]);
-        if (!mayStart) return false;
+        bool yearMayStart = YearFirstDate.MayStartAt(tokens[at]);
+        if (!yearMayStart && !Months.MayStartAt(tokens[at]) && !Weekdays.MayStartAt(tokens[at])) return false;
+        if (yearMayStart && ReadYearFirst(tokens, at, to, out date)) return true;
         int afterWeekday = Weekdays.Contains(tokens[at]) ? SkipFillers(tokens, at + 1, to) : at;
         // "Mar" is a weekday in Spanish and a month in English.
         return (afterWeekday > at && afterWeekday < to && TryReadFrom(tokens, afterWeekday, to, out date, at)) || TryReadFrom(tokens, at, to, out date, at);
@@ -40,6 +41,15 @@ internal static class DateReader
 
     private static bool TryReadFrom(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date, int start) =>
         ReadNumeric(tokens, at, out date, start) || ReadDayFirst(tokens, at, to, out date, start) || ReadMonthFirst(tokens, at, to, out date, start);
+
+    private static bool ReadYearFirst(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date)
+    {
+        date = default;
+        if (!YearFirstDate.TryRead(tokens, at, to, out int end, out (int Year, int Month, int Day) read)) return false;
+        bool isDate = read.Day == 0 ? IsYear(read.Year) && read.Month is >= 1 and <= 12 : IsDay(read.Year, read.Month, read.Day);
+        date = new ReadDate(at, end, read.Day == 0 ? MonthIso(read.Year, read.Month) : DayIso(read.Year, read.Month, read.Day));
+        return isDate;
+    }
 
     /// <summary><c>2004-12-16</c>, <c>16.12.2004</c>, <c>12/2004</c>: a token of its own.</summary>
     private static bool ReadNumeric(IReadOnlyList<Token> tokens, int at, out ReadDate date, int start)
@@ -157,7 +167,8 @@ internal static class DateReader
         return key.Length == 4 && TryNumber(key, out year) && IsYear(year);
     }
 
-    private static bool TryNumber(ReadOnlySpan<char> text, out int number)
+    /// <summary>A whole number of at most four digits.</summary>
+    public static bool TryNumber(ReadOnlySpan<char> text, out int number)
     {
         number = 0;
         return text.Length is >= 1 and <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);

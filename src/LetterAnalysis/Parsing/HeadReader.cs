@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -7,14 +8,22 @@ namespace LetterAnalysis.Parsing;
 /// <summary>Reads date, addressee, copies, subject, salutation and valediction out of a letter's labelled blocks.</summary>
 internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
+    private const int MostWordsBeforeDate = 6;
+
+    /// <summary>"Published on": the date of a page, not of the letter.</summary>
+    private static readonly PhraseTable Published = Lexicon.All["date.published"];
+
     /// <summary>The farthest that a page's title or date line stands over its letter, in blocks.</summary>
     private const int FarthestAbove = 12;
 
     public LetterDate? ReadDate()
     {
+        LetterDate? published = null;
         for (int i = from; i < to; i++)
         {
-            if (Is(i, SectionKind.Dateline) && DateAt(i, DateOrigin.Letter) is { } date) return date;
+            if (!Is(i, SectionKind.Dateline)) continue;
+            if (Published.TryFind(blocks[i].Text.Tokens, 0, MostWordsBeforeDate, out _, out _)) published ??= DateAt(i, DateOrigin.Page);
+            else if (DateAt(i, DateOrigin.Letter) is { } date) return date;
         }
         for (int i = from; i < to; i++)
         {
@@ -22,7 +31,7 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
             if (label && blocks[i].Has(Cue.DateLine | Cue.DateInside) && DateAt(i, DateOrigin.Letter) is { } date) return date;
             if (Is(i, SectionKind.Subject) && blocks[i].Has(Cue.Heading) && DateAt(i, DateOrigin.Heading) is { } headed) return headed;
         }
-        return DateAbove();
+        return published ?? DateAbove();
     }
 
     public Addressee? ReadAddressee()
@@ -105,7 +114,7 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         if (first == to) return null;
         if (onlyFormula)
         {
-            while (first + 1 < to && Is(first + 1, kind) && !blocks[first].Has(Cue.ValedictionWhole | Cue.ValedictionSentence)) first++;
+            first = Formula(first, kind, Cue.ValedictionWhole) ?? Formula(first, kind, Cue.ValedictionSentence) ?? first;
         }
         int last = first;
         while (!onlyFormula && last + 1 < to && Is(last + 1, kind)) last++;
@@ -114,5 +123,15 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         TextSpan start = blocks[first].Block.Content.ToSource(new TextSpan(0, blocks[first].Block.Content.Length));
         TextSpan end = blocks[last].Block.Content.ToSource(new TextSpan(0, blocks[last].Block.Content.Length));
         return new LetterPart(string.Join(' ', text), start.Union(end));
+    }
+
+    /// <summary>The first block of a run that has a cue; "Yours sincerely" comes before "Hoping for your answer".</summary>
+    private int? Formula(int first, SectionKind kind, Cue cue)
+    {
+        for (int i = first; i < to && Is(i, kind); i++)
+        {
+            if (blocks[i].Has(cue)) return i;
+        }
+        return null;
     }
 }

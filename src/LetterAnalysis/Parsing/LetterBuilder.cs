@@ -24,22 +24,24 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
         ImmutableArray<Citation> citations = ReadCitations();
         var head = new HeadReader(document, keys, blocks, labels, from, to);
         ImmutableArray<Recommendation> recommendations = new RecommendationReader(blocks, labels, from, to, asks).Read();
+        TextSpan span = blocks[from].Block.Span.Union(blocks[to - 1].Block.Span);
+        LetterPart? subject = head.ReadSubject();
         return new Letter
         {
             Id = number.ToString(System.Globalization.CultureInfo.InvariantCulture),
             Language = language,
             Source = document.Source,
-            Span = blocks[from].Block.Span.Union(blocks[to - 1].Block.Span),
+            Span = span,
             Date = head.ReadDate(),
             Addressee = head.ReadAddressee(),
             Copies = head.ReadCopies(),
-            Subject = head.ReadSubject(),
+            Subject = subject,
             Salutation = head.ReadSalutation(),
             Valediction = head.ReadValediction(),
             Sections = ReadSections(),
             Recommendations = recommendations,
             Requests = requests,
-            Claims = ReadClaims(lexicon),
+            Claims = ReadClaims(lexicon, subject, span),
             Signatories = new SignatoryReader(keys, blocks, labels, from, to).Read(),
             Citations = citations,
             Diagnostics = NumberingCheck.Look(recommendations),
@@ -66,7 +68,7 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
             SectionKind kind = KindAt(i);
             listSeen |= kind == SectionKind.Recommendations;
             // Senders who ask name themselves or the reader.
-            if (kind is not (SectionKind.Body or SectionKind.Closing) || !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson)) continue;
+            if (kind is not (SectionKind.Body or SectionKind.Closing) || (asks.NamesPersons && !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson))) continue;
             ImmutableArray<Ask> found = asks.ReadProse(blocks[i].Text);
             if (found.IsEmpty) continue;
             requests.AddRange(found);
@@ -88,9 +90,14 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
         return citations.ToImmutable();
     }
 
-    private ImmutableArray<Claim> ReadClaims(Lexicon lexicon)
+    private ImmutableArray<Claim> ReadClaims(Lexicon lexicon, LetterPart? subject, TextSpan span)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
+        // The title of a page stands over the letter.
+        if (subject is not null && !span.Contains(subject.Span))
+        {
+            claims.AddRange(ClaimFinder.Find(TokenizedText.Of(MappedText.Verbatim(document.Source, subject.Span), keys), lexicon));
+        }
         foreach (TokenizedText text in Texts(kind => Prose.Contains(kind) || kind == SectionKind.Subject))
         {
             claims.AddRange(ClaimFinder.Find(text, lexicon));

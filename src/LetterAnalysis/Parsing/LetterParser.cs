@@ -18,7 +18,7 @@ internal static class LetterParser
     public static ParsedSource Parse(Document document, CancellationToken cancellationToken)
     {
         SourceText source = document.Source;
-        KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool(Lexicon.All.SectionsStartingWith);
+        KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool();
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
         var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var blocks = new List<CuedBlock>(split.Count);

@@ -8,6 +8,7 @@ namespace LetterAnalysis.Parsing;
 internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser asks)
 {
     private const int MostItemsWeighed = 40;
+    private const int Command = 3;
     private const double Enough = 0.9;
     private const double AllAsk = 1.8;
     private const double LeadInWeight = 2.0;
@@ -33,8 +34,10 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
             CuedBlock item = blocks[i];
             if (item.Block.Kind != BlockKind.ListItem || item.Block.Level > outer) continue;
             items++;
-            if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence)) names++;
-            score += Math.Max(LeastItemScore, asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score);
+            int evidence = asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score;
+            // Korean and Japanese have no capitals that tell names from commands.
+            if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command) names++;
+            score += Math.Max(LeastItemScore, evidence);
         }
         if (items == 0 || names * 3 > items * 2) return false;
         double average = score / items;

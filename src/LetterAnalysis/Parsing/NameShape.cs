@@ -17,19 +17,22 @@ internal static class NameShape
     public static bool IsNameLike(string text, IReadOnlyList<Token> tokens)
     {
         if (tokens.Count is 0 or > MostWords * 2) return false;
-        int capitalized = 0, lower = 0, words = 0;
+        int capitalized = 0, lower = 0, seen = 0;
         foreach (Token token in tokens)
         {
             if (token.Kind == TokenKind.Punctuation) continue;
-            words++;
+            seen++;
             char first = text[token.Start];
-            if (char.IsUpper(first) || char.IsAsciiDigit(first)) capitalized++;
-            else if ((token.Length > 3 || words == 1) && !Particles.Contains(token)) lower++;
+            if (CanOpenName(first)) capitalized++;
+            else if ((token.Length > 3 || seen == 1) && !Particles.Contains(token)) lower++;
         }
-        if (words is 0 or > MostWords) return false;
+        if (seen == 0 || WordCount.Of(text, tokens) > MostWords) return false;
         char start = text[tokens[0].Start];
         ReadOnlySpan<char> trimmed = text.AsSpan().TrimEnd();
-        bool ends = trimmed[^1] is '?' or '!' or ':' || (trimmed[^1] is '.' or ';' && lower > 1);
-        return !ends && (char.IsUpper(start) || char.IsAsciiDigit(start) || start is '(' or '"' or '“' or '\'' or '¡' || lower == 0) && capitalized > 0 && lower <= Math.Max(capitalized, 2);
+        bool ends = Script.Narrow(trimmed[^1]) is '?' or '!' or ':' || (Script.Narrow(trimmed[^1]) is '.' or ';' && (lower > 1 || Script.IsEastAsian(start)));
+        return !ends && (CanOpenName(start) || start is '(' or '"' or '“' or '\'' or '¡' || lower == 0) && capitalized > 0 && lower <= Math.Max(capitalized, 2);
     }
+
+    /// <summary>A capital, a digit, or a letter of a script that has no capitals.</summary>
+    private static bool CanOpenName(char c) => char.IsUpper(c) || Script.IsDigit(c) || Script.IsEastAsian(c);
 }

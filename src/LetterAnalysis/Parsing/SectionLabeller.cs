@@ -10,10 +10,35 @@ internal static class SectionLabeller
     /// <summary>Staying in one kind within a group of lines is likelier than changing it.</summary>
     private const float GroupBonus = 0.8f;
 
+    private const Cue Aside = Cue.Markup | Cue.PageFurniture;
+
     private const Cue BreaksGroup = Cue.LabelTo | Cue.LabelCc | Cue.LabelSubject | Cue.LabelOther | Cue.DateLine | Cue.SalutationOpen | Cue.SalutationWhole
         | Cue.ValedictionWhole | Cue.ListItem | Cue.AskLeadIn | Cue.LongText;
 
+    /// <summary>
+    /// Labels all blocks. Those that no reader of a page takes for text of a letter (metadata, a running header, navigation) do not take part: a letter goes on
+    /// across them, and begins after them as it begins at the top.
+    /// </summary>
     public static int[] Label(IReadOnlyList<CuedBlock> blocks, SectionModel model, CancellationToken cancellationToken)
+    {
+        var read = new List<CuedBlock>(blocks.Count);
+        foreach (CuedBlock block in blocks)
+        {
+            if (!block.Has(Aside)) read.Add(block);
+        }
+        int[] found = LabelRead(read, model, cancellationToken);
+        if (read.Count == blocks.Count) return found;
+        var labels = new int[blocks.Count];
+        int furniture = SectionModel.StateOf(SectionKind.Furniture);
+        for (int i = 0, next = 0; i < labels.Length; i++)
+        {
+            if (!blocks[i].Has(Aside)) labels[i] = found[next++];
+            else labels[i] = next > 0 && next < found.Length && found[next - 1] != SectionModel.Outside && found[next] != SectionModel.Outside ? furniture : SectionModel.Outside;
+        }
+        return labels;
+    }
+
+    private static int[] LabelRead(List<CuedBlock> blocks, SectionModel model, CancellationToken cancellationToken)
     {
         int states = SectionModel.StateCount, count = blocks.Count;
         if (count == 0) return [];

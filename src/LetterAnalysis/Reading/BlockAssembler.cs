@@ -90,7 +90,7 @@ internal sealed class BlockAssembler(int wrapWidth)
         for (int i = 0; i < _pending.Count; i++)
         {
             Line line = _pending[i];
-            if (i > 0 && !EndsInHyphen(text, line)) text.Append(" ", TextSpan.FromBounds(_pending[i - 1].Span.End, Math.Max(_pending[i - 1].Span.End, line.Span.Start)));
+            if (i > 0 && !EndsInHyphen(text, line) && !IsUnspaced(text, line)) text.Append(" ", TextSpan.FromBounds(_pending[i - 1].Span.End, Math.Max(_pending[i - 1].Span.End, line.Span.Start)));
             marks.AddRange(Shift([.. line.Marks], text.Length));
             text.Append(line.Content);
         }
@@ -100,6 +100,10 @@ internal sealed class BlockAssembler(int wrapWidth)
     /// <summary>"long-" and "term" on two lines are one word with a hyphen.</summary>
     private static bool EndsInHyphen(MappedText.Builder text, Line next) =>
         text.Length > 1 && text.Last == '-' && char.IsLetter(text[text.Length - 2]) && next.Content.Length > 0 && char.IsLower(next.Content.Text[0]);
+
+    /// <summary>Japanese goes on in the next line without a blank.</summary>
+    private static bool IsUnspaced(MappedText.Builder text, Line next) =>
+        text.Length > 0 && next.Content.Length > 0 && Script.IsUnspaced(text.Last) && Script.IsUnspaced(next.Content.Text[0]);
 
     private static Block MakeBlock(BlockKind kind, MappedText content, TextSpan span, Line first) => new()
     {

@@ -82,7 +82,8 @@ public sealed class DocumentBuilder(SourceFile file, int maxLength = DocumentBui
     /// <summary>Adds all of another document under the last block, such as a file attached to an e-mail.</summary>
     /// <param name="inner">The document.</param>
     /// <param name="origin">What to call it; the origins of its blocks follow after a comma.</param>
-    public void Add(Document inner, string origin)
+    /// <param name="isFurniture">True when none of it is part of a letter; default: as its blocks say.</param>
+    public void Add(Document inner, string origin, bool isFurniture = false)
     {
         ArgumentNullException.ThrowIfNull(inner);
         if (inner.Blocks.IsEmpty || !HasRoom(inner.Source.Length)) return;
@@ -100,6 +101,7 @@ public sealed class DocumentBuilder(SourceFile file, int maxLength = DocumentBui
                 Content = block.Content.Shift(offset),
                 ContinuesGroup = block.ContinuesGroup && block.Span.Start != inner.Blocks[0].Span.Start,
                 Origin = place,
+                IsFurniture = block.IsFurniture || isFurniture,
             });
         }
         foreach (DocumentFact fact in inner.Facts) _facts.Add(fact with { Span = fact.Span?.Shift(offset) });

@@ -38,10 +38,15 @@ internal sealed class DraftPlacer(SourceText source, IReadOnlyList<PlacedDraft> 
         }
         int width = wrapped.Length == 0 ? WrapWidth.None : WrapWidth.Find(wrapped.ToString());
         int next = from;
+        Block? item = null;
         foreach (Block block in new BlockAssembler(width).Assemble(lines, cancellationToken))
         {
             while (next + 1 < to && drafts[next + 1].TextStart <= block.Span.Start) next++;
-            blocks.Add(WithDraft(block, drafts[next].Draft));
+            Block placed = WithDraft(block, drafts[next].Draft);
+            if (block.Kind == BlockKind.ListItem) item = block;
+            else if (!block.ContinuesGroup) item = null;
+            // A line that the source sets right under an item, within the same paragraph, is part of the item.
+            blocks.Add(item is null || block == item ? placed : placed with { Indent = Math.Max(placed.Indent, item.Indent + 1) });
         }
     }
 
@@ -49,14 +54,14 @@ internal sealed class DraftPlacer(SourceText source, IReadOnlyList<PlacedDraft> 
     {
         BlockDraft draft = placed.Draft;
         LineBreak lineBreak = index == 0 || !(draft.ContinuesGroup || draft.MayBeWrapped) ? LineBreak.Paragraph : draft.MayBeWrapped ? LineBreak.Soft : LineBreak.Hard;
-        return new Line(MappedText.Verbatim(source, placed.TextSpan), placed.TextSpan, draft.Text.Length, draft.Level, lineBreak)
+        return new Line(MappedText.Verbatim(source, placed.TextSpan), placed.TextSpan, Script.Width(draft.Text), draft.Level, lineBreak)
         {
             FirstWordWidth = WrapWidth.FirstWordLength(draft.Text),
             Marks = draft.Marks,
         };
     }
 
-    private Block Structured(in PlacedDraft placed) => WithDraft(new Block
+    private Block Structured(in PlacedDraft placed) => WithDraft(TypedMarker.Prefer(new Block
     {
         Kind = placed.Draft.Kind,
         Span = placed.Span,
@@ -65,7 +70,7 @@ internal sealed class DraftPlacer(SourceText source, IReadOnlyList<PlacedDraft> 
         Marker = placed.Draft.Marker,
         ContinuesGroup = placed.Draft.ContinuesGroup,
         Marks = placed.Draft.Marks,
-    }, placed.Draft);
+    }), placed.Draft);
 
     private static Block WithDraft(Block block, BlockDraft draft) => block with
     {

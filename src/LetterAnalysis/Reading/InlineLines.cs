@@ -60,8 +60,8 @@ internal sealed class InlineLines(SourceText source)
             case HtmlEntityInline entity:
                 _text.Append(entity.Transcoded.ToString(), SpanOf(entity));
                 break;
-            case FootnoteLink note:
-                _marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(_text.Length, 0), note.Footnote.Label));
+            case FootnoteLink { IsBackLink: false } note:
+                _marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(_text.Length, 0), note.Footnote.Label?.TrimStart('^')));
                 break;
             case HtmlInline html:
                 VisitTag(html.Tag);
@@ -127,7 +127,7 @@ internal sealed class InlineLines(SourceText source)
         int length = text[(span.End - first)..].IndexOfAny('\r', '\n');
         ReadOnlySpan<char> line = text[start..(length < 0 ? text.Length : span.End - first + length)];
         ReadOnlySpan<char> words = line.TrimStart();
-        return (line.Length - words.Length, line.TrimEnd().Length, WrapWidth.FirstWordLength(words));
+        return (line.Length - words.Length, Script.Width(line.TrimEnd()), WrapWidth.FirstWordLength(words));
     }
 
     private static MappedText Trim(MappedText text, out int cut)

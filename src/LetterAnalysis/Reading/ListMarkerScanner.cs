@@ -9,11 +9,15 @@ internal static class ListMarkerScanner
     private const int LongestNumber = 8;
     private const int LongestLabel = 20;
 
+    /// <summary>Enclosed numbers, ideographs, Hangul and forms of full width stand from here on.</summary>
+    private const char FirstWide = '\u2460';
+
     /// <summary>All readings of the marker at the start of the text, likeliest first: <c>i.</c> is a Roman one or a letter.</summary>
     public static int Read(ReadOnlySpan<char> text, Span<ListMarker> readings)
     {
         if (text.IsEmpty) return 0;
         if (IsBullet(text[0])) return ReadBullet(text, readings);
+        if (text[0] >= FirstWide) return WideMarker.Read(text, readings);
         int open = text[0] == '(' ? 1 : 0;
         int end = open;
         while (end < text.Length && end - open <= LongestNumber && char.IsAsciiLetterOrDigit(text[end])) end++;
@@ -21,11 +25,12 @@ internal static class ListMarkerScanner
         {
             return ReadNumber(text, text[open..end], frame, markerEnd, readings);
         }
+        if (end == open && open == 1 && text.Length > 1 && text[1] >= FirstWide) return WideMarker.Read(text, readings);
         return open == 0 ? ReadLabelled(text, readings) : 0;
     }
 
-    private static bool IsBullet(char c) => c is '•' or '‣' or '◦' or '▪' or '▫' or '●' or '○' or '■' or '□' or '➢' or '➤' or '►' or '✓' or '✔' or '·' or '\uF0B7'
-        or '-' or '*' or '+' or '–' or '—' or '―';
+    private static bool IsBullet(char c) => c is '•' or '‣' or '◦' or '▪' or '▫' or '●' or '○' or '■' or '□' or '➢' or '➤' or '►' or '✓' or '✔' or '·' or '◎' or '◆' or '◇' or '▶' or '▷' or '△' or '▲' or '☐' or '\uF0B7'
+        or '-' or '*' or '+' or '–' or '—' or '―' or '・';
 
     private static int ReadBullet(ReadOnlySpan<char> text, Span<ListMarker> readings)
     {
@@ -128,7 +133,7 @@ internal static class ListMarkerScanner
         return 1;
     }
 
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    internal static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
         while (at < text.Length && (char.IsWhiteSpace(text[at]) || Text.KeyFolder.IsIgnorable(text[at]))) at++;
         return at;

@@ -15,4 +15,7 @@ internal enum ListMarkerStyle : byte
 
     /// <summary>A word and a number: <c>Q1:</c>, <c>Demand #1:</c>.</summary>
     Labelled,
+
+    /// <summary>The words of a language that number items: <c>가.</c>, <c>첫째,</c>, <c>一、</c>.</summary>
+    Worded,
 }

@@ -71,11 +71,8 @@ internal sealed class MarkdownReader : DocumentReader
                 case HeadingBlock heading:
                     AddInline(heading, BlockKind.Heading, heading.Level);
                     break;
-                case ParagraphBlock paragraph when listDepth == 0:
-                    _lines.AddRange(new InlineLines(source).Read(paragraph));
-                    break;
                 case ParagraphBlock paragraph:
-                    AddParagraphs(new InlineLines(source).Read(paragraph), listDepth);
+                    _lines.AddRange(new InlineLines(source).Read(paragraph));
                     break;
                 case ListBlock list:
                     foreach (MarkdownBlock item in list) VisitItem((ListItemBlock)item, listDepth + 1);
@@ -105,17 +102,23 @@ internal sealed class MarkdownReader : DocumentReader
 
         private void VisitItem(ListItemBlock item, int depth)
         {
-            bool first = true;
+            FlushLines();
+            int first = _blocks.Count;
+            var lines = new List<Line>();
             foreach (MarkdownBlock child in item)
             {
-                int before = _blocks.Count;
-                if (first) FlushLines();
-                before = Math.Max(before, _blocks.Count);
+                if (child is ParagraphBlock paragraph)
+                {
+                    // Paragraphs in a row are read together: typed numbers among them are told by one another.
+                    lines.AddRange(new InlineLines(source).Read(paragraph));
+                    continue;
+                }
+                AddParagraphs(lines, depth);
                 Visit(child, depth);
                 FlushLines();
-                if (first && child is ParagraphBlock && _blocks.Count > before) _blocks[before] = AsItem(_blocks[before], item, depth);
-                first = false;
             }
+            AddParagraphs(lines, depth);
+            if (item.Count > 0 && item[0] is ParagraphBlock && _blocks.Count > first) _blocks[first] = AsItem(_blocks[first], item, depth);
         }
 
         /// <summary>Gives the first paragraph of an item its marker as the source prints it.</summary>
@@ -123,24 +126,14 @@ internal sealed class MarkdownReader : DocumentReader
         {
             int start = Math.Min(item.Span.Start, paragraph.Span.Start);
             string marker = FirstWord(source.Content.AsSpan(start, paragraph.Span.Start - start).TrimStart());
-            Block typed = marker.Length == 1 ? WithTypedMarker(paragraph) : paragraph;
-            return typed with
+            return TypedMarker.Prefer(paragraph with
             {
                 Kind = BlockKind.ListItem,
                 Level = depth,
-                Marker = typed.Marker ?? marker,
+                Marker = paragraph.Marker ?? marker,
                 Span = TextSpan.FromBounds(start, paragraph.Span.End),
                 ContinuesGroup = false,
-            };
-        }
-
-        /// <summary>A typed number inside a bullet ("- Q1: ...") is the better marker.</summary>
-        private static Block WithTypedMarker(Block paragraph)
-        {
-            var readings = new ListMarker[2];
-            if (paragraph.Marker is not null || ListMarkerScanner.Read(paragraph.Text, readings) == 0 || readings[0].Style != ListMarkerStyle.Labelled) return paragraph;
-            var kept = TextSpan.FromBounds(readings[0].ContentStart, paragraph.Content.Length);
-            return paragraph with { Content = paragraph.Content.Slice(kept), Marker = paragraph.Text[..readings[0].TextLength], Marks = [] };
+            });
         }
 
         private static string FirstWord(ReadOnlySpan<char> text)
@@ -152,8 +145,8 @@ internal sealed class MarkdownReader : DocumentReader
         /// <summary>Paragraphs inside a list item: only the first line can be the item itself.</summary>
         private void AddParagraphs(List<Line> lines, int listDepth)
         {
-            FlushLines();
             foreach (Block block in new BlockAssembler(_width).Assemble(lines, cancellationToken)) _blocks.Add(block with { Indent = Math.Max(block.Indent, listDepth) });
+            lines.Clear();
         }
 
         private void AddInline(LeafBlock block, BlockKind kind, int level)
@@ -185,12 +178,16 @@ internal sealed class MarkdownReader : DocumentReader
             {
                 if (child is not TableRow row) continue;
                 number++;
+                TextSpan span = SpanOf(row);
                 var text = new MappedText.Builder();
+                int place = span.Start;
                 foreach (MarkdownBlock cell in row)
                 {
+                    // An empty cell may have no place of its own.
+                    place = Math.Max(place, cell.Span.Start);
+                    if (cell != row[0]) text.Append("\t", new TextSpan(place, 0));
+                    place = Math.Max(place, cell.Span.End + 1);
                     int cellStart = text.Length;
-                    if (cell != row[0]) text.Append("\t", new TextSpan(cell.Span.Start, 0));
-                    cellStart = text.Length;
                     foreach (LeafBlock leaf in cell.Descendants<LeafBlock>())
                     {
                         foreach (Line line in new InlineLines(source).Read(leaf))
@@ -200,7 +197,6 @@ internal sealed class MarkdownReader : DocumentReader
                         }
                     }
                 }
-                TextSpan span = SpanOf(row);
                 _blocks.Add(new Block
                 {
                     Kind = row.IsHeader ? BlockKind.Heading : BlockKind.TableRow,
@@ -218,7 +214,7 @@ internal sealed class MarkdownReader : DocumentReader
             {
                 foreach (Block block in new BlockAssembler(_width).Assemble(new InlineLines(source).Read(paragraph), cancellationToken))
                 {
-                    _blocks.Add(block with { Origin = "note " + footnote.Label });
+                    _blocks.Add(block with { Origin = "note " + footnote.Label?.TrimStart('^') });
                 }
             }
         }

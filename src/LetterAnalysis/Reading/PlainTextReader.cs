@@ -43,7 +43,7 @@ internal sealed class PlainTextReader : DocumentReader
             if (trimmed > start)
             {
                 var span = TextSpan.FromBounds(start, trimmed);
-                lines.Add(new Line(MappedText.Verbatim(source, span), span, indent + span.Length, indent, lineBreak)
+                lines.Add(new Line(MappedText.Verbatim(source, span), span, indent + Script.Width(text[start..trimmed]), indent, lineBreak)
                 {
                     FirstWordWidth = WrapWidth.FirstWordLength(text[start..trimmed]),
                 });

@@ -1,3 +1,5 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Reading;
 
 /// <summary>
@@ -25,22 +27,23 @@ internal static class WrapWidth
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> line = raw.TrimEnd();
-            allText += line.Length;
-            if (line.Length > Widest) longText += line.Length;
+            int length = Script.Width(line);
+            allText += length;
+            if (length > Widest) longText += length;
             ReadOnlySpan<char> words = line.TrimStart();
             if (previousLength >= Narrowest && previousLength <= Widest && !words.IsEmpty)
             {
                 followed[previousLength]++;
                 lines.Add((previousLength, FirstWordLength(words)));
             }
-            previousLength = line.Length;
+            previousLength = length;
         }
         if (lines.Count < 2 || longText * 5 > allText * 2) return None;
         int width = FullestColumn(followed);
         int full = 0;
-        foreach ((int length, int nextWord) in lines)
+        foreach ((int ended, int nextWord) in lines)
         {
-            if (length + 1 + nextWord > width) full++;
+            if (ended + 1 + nextWord > width) full++;
         }
         return full >= LeastShareOfFullLines * lines.Count ? width : None;
     }
@@ -70,10 +73,11 @@ internal static class WrapWidth
     public static bool IsFull(Line line, Line next, int width) =>
         width != None && line.Width + 1 + next.FirstWordWidth > width;
 
-    /// <summary>The columns up to the first blank.</summary>
+    /// <summary>The columns up to the first blank, or of the first character where a script sets none.</summary>
     public static int FirstWordLength(ReadOnlySpan<char> text)
     {
+        if (text.Length > 0 && Script.IsUnspaced(text[0])) return 1;
         int end = text.IndexOfAny(' ', '\t');
-        return end < 0 ? text.Length : end;
+        return Script.Width(end < 0 ? text : text[..end]);
     }
 }

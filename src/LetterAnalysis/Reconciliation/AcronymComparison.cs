@@ -25,9 +25,9 @@ internal static class AcronymComparison
     /// <summary>True for "ETUX" and "ETUX-CSEX".</summary>
     private static bool SharePart(string one, string other)
     {
-        foreach (Range mine in one.AsSpan().SplitAny('-', '/'))
+        foreach (Range mine in one.AsSpan().Split('-'))
         {
-            foreach (Range theirs in other.AsSpan().SplitAny('-', '/'))
+            foreach (Range theirs in other.AsSpan().Split('-'))
             {
                 ReadOnlySpan<char> part = one.AsSpan(mine);
                 if (part.Length > 2 && part.Equals(other.AsSpan(theirs), StringComparison.OrdinalIgnoreCase)) return true;
@@ -37,14 +37,18 @@ internal static class AcronymComparison
     }
 
     /// <summary>The length of the longest acronym that both print; 0 when there is none.</summary>
-    public static int SharedLength(SignatoryName a, SignatoryName b)
+    /// <param name="a">A name.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="stems">True to leave out a place behind them: "ACAT-France" and "ACAT".</param>
+    public static int SharedLength(SignatoryName a, SignatoryName b, bool stems = false)
     {
         int longest = 0;
         foreach (NameAcronym one in a.Acronyms)
         {
             foreach (NameAcronym other in b.Acronyms)
             {
-                if (string.Equals(one.Key, other.Key, StringComparison.Ordinal)) longest = Math.Max(longest, one.Key.Length);
+                string mine = stems ? one.Stem : one.Key;
+                if (string.Equals(mine, stems ? other.Stem : other.Key, StringComparison.Ordinal)) longest = Math.Max(longest, mine.Length);
             }
         }
         return longest;

@@ -2,13 +2,17 @@ namespace LetterAnalysis.Reconciliation;
 
 /// <summary>
 /// Finds the pairs of names that are worth comparing, so that a list of thousands is not compared pair by pair: names that share a word,
-/// an acronym, all words but one, a beginning or an end, the initials, or the things they speak of in two languages. A key that too many
-/// names share is left out; such names share a rarer key as well when they are alike.
+/// an acronym, all words but one, a beginning or an end, the initials, or the things they speak of in two languages. Of a word that too
+/// many names share nothing is made: such names share a rarer key as well when they are alike. Of any other key that too many share, each
+/// name is held against its neighbours in the order of what is printed; that is counted and told.
 /// </summary>
 internal sealed class CandidateIndex
 {
     /// <summary>A key shared by more names than this tells nothing.</summary>
     private const int LargestBlock = 48;
+
+    /// <summary>In a larger block a name is compared with so many that follow it.</summary>
+    private const int Neighbours = 4;
 
     /// <summary>Names of up to this many words are also found by their first and last letters.</summary>
     private const int ShortName = 3;
@@ -28,11 +32,13 @@ internal sealed class CandidateIndex
     }
 
     /// <summary>The pairs, as places in the list, the lower first, in order, each once.</summary>
-    public static List<(int, int)> PairsOf(IReadOnlyList<SignatoryName> names)
+    /// <param name="names">The names.</param>
+    /// <param name="skipped">Is told what was not compared.</param>
+    public static List<(int, int)> PairsOf(IReadOnlyList<SignatoryName> names, SkippedPairs skipped)
     {
         var index = new CandidateIndex();
         for (int i = 0; i < names.Count; i++) index.Add(names[i], i);
-        return index.Pairs(names);
+        return index.Pairs(names, skipped);
     }
 
     private void Add(SignatoryName name, int id)
@@ -88,7 +94,7 @@ internal sealed class CandidateIndex
 
     private void Add(Salt salt, ulong key, int id, bool sure = true) => _entries.Add(new Entry(StableHash.Mix(key + (ulong)salt), id, sure));
 
-    private List<(int, int)> Pairs(IReadOnlyList<SignatoryName> names)
+    private List<(int, int)> Pairs(IReadOnlyList<SignatoryName> names, SkippedPairs skipped)
     {
         _entries.Sort();
         var found = new HashSet<long>();
@@ -97,6 +103,7 @@ internal sealed class CandidateIndex
             int end = start + 1;
             while (end < _entries.Count && _entries[end].Key == _entries[start].Key) end++;
             if (end - start <= LargestBlock) AddBlock(start, end, names, found);
+            else if (_entries[start].Sure) AddNeighbours(start, end, names, found, skipped);
             start = end;
         }
         var pairs = new List<(int, int)>(found.Count);
@@ -114,6 +121,21 @@ internal sealed class CandidateIndex
                 int one = _entries[i].Id, other = _entries[j].Id;
                 if (one == other || (!_entries[i].Sure && !names[one].MayShareHalfWith(names[other]))) continue;
                 found.Add(((long)one << 32) | (uint)other);
+            }
+        }
+    }
+
+    private void AddNeighbours(int start, int end, IReadOnlyList<SignatoryName> names, HashSet<long> found, SkippedPairs skipped)
+    {
+        int[] ids = [.. _entries.GetRange(start, end - start).Select(entry => entry.Id).Distinct()];
+        if (ids.Length <= Neighbours) return;
+        skipped.Add(ids.Length);
+        Array.Sort(ids, (a, b) => string.CompareOrdinal(names[a].Printed, names[b].Printed) is var order && order != 0 ? order : a.CompareTo(b));
+        for (int i = 0; i < ids.Length; i++)
+        {
+            for (int j = i + 1; j < ids.Length && j <= i + Neighbours; j++)
+            {
+                found.Add(((long)Math.Min(ids[i], ids[j]) << 32) | (uint)Math.Max(ids[i], ids[j]));
             }
         }
     }

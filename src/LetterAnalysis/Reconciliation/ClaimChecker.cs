@@ -63,7 +63,7 @@ internal static class ClaimChecker
 
     private static (string, int)[] Countries(Letter letter)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var countries = new CountrySet();
         var all = new HashSet<string>(StringComparer.Ordinal);
         var printed = new HashSet<string>(StringComparer.Ordinal);
         foreach (Signatory signatory in letter.Signatories)
@@ -72,10 +72,10 @@ internal static class ClaimChecker
             string text = KeyFolder.Fold(country.Text);
             printed.Add(text);
             all.Add(country.Code ?? text);
-            if (country.Code is not null) codes.Add(country.Code);
+            countries.Add(SignerCountry.Of(country));
         }
         if (printed.Count == 0) return [];
-        return [("countries", codes.Count), ("countries and non-countries", all.Count), ("countries as printed", printed.Count)];
+        return [("countries", countries.Count), ("countries and non-countries", all.Count), ("countries as printed", printed.Count)];
     }
 
     private static int WithNested(ImmutableArray<Recommendation> items) => items.Sum(item => 1 + WithNested(item.Items));

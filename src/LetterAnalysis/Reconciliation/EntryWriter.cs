@@ -6,6 +6,9 @@ namespace LetterAnalysis.Reconciliation;
 /// <summary>Says of each signer what was found: its status, the rule and the reason.</summary>
 internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerComparer comparer, SignerMatcher matcher)
 {
+    /// <summary>Of a signer with more printed forms than this only the first are held against one another.</summary>
+    private const int MostForms = 8;
+
     private const string PrintedAlike = "SIG-M0";
     private const string NothingAlike = "SIG-N0";
     private const string FitsTwo = "SIG-R0";
@@ -37,47 +40,65 @@ internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerCompar
 
     private ReconciledSignatory Duplicate(Signer signer, SignerRow first, SignerRow second)
     {
-        NamePair pair = comparer.Pair(first, "the first", second, "the second");
-        NameVerdict verdict = NameMatcher.Judge(pair);
-        string differences = NameExplainer.Differences(pair);
+        string differences = NameExplainer.Differences(comparer.Pair(first, "the first", second, "the second"));
+        NameVerdict verdict = comparer.Compare(first, second);
         string reason = differences.Length == 0 ? "printed alike" : $"{verdict.Reason}: {differences}";
         string rest = signer.VariantCount < variants.Length && variants.Length > 1 ? $"; {Where(signer)}" : "";
         int times = signer.Rows.Count(row => row.Variant == first.Variant);
-        return Entry(signer, SignatoryStatus.Duplicate, MatchVerdict.Match, first.Form == second.Form ? PrintedAlike : verdict.Rule,
+        string[] repeated = [.. signer.Rows.GroupBy(row => row.Variant).Where(rows => rows.Count() > 1).SelectMany(rows => rows).Select(row => row.Form)];
+        return Entry(signer, SignatoryStatus.Duplicate, MatchVerdict.Match, WeakestRule(signer, repeated),
             $"{(times == 2 ? "twice" : string.Create(CultureInfo.InvariantCulture, $"{times} times"))} in {Id(first)}: {reason}{rest}");
+    }
+
+    /// <summary>The rule that holds the forms together least, so that it does not depend on which is compared with which.</summary>
+    private string WeakestRule(Signer signer, IReadOnlyCollection<string>? among = null)
+    {
+        List<SignerRow> forms = [.. signer.Rows.Where(row => among is null || among.Contains(row.Form)).DistinctBy(row => row.Form).Take(MostForms)];
+        string weakest = PrintedAlike;
+        int last = -1;
+        for (int i = 0; i < forms.Count; i++)
+        {
+            for (int j = i + 1; j < forms.Count; j++)
+            {
+                string rule = comparer.Compare(forms[i], forms[j]).Rule;
+                if (NameRules.PlaceOf(rule) <= last) continue;
+                last = NameRules.PlaceOf(rule);
+                weakest = rule;
+            }
+        }
+        return weakest;
     }
 
     private ReconciledSignatory OnlyIn(Signer signer)
     {
-        string names = signer.VariantCount > 1 && Changes(signer, out _) is { Length: > 0 } changes ? $"; {changes}" : "";
+        string names = signer.VariantCount > 1 && Changes(signer) is { Length: > 0 } changes ? $"; {changes}" : "";
         return Entry(signer, SignatoryStatus.OnlyIn, MatchVerdict.None, NothingAlike, Where(signer) + names);
     }
 
     private ReconciledSignatory Everywhere(Signer signer)
     {
-        string changes = Changes(signer, out string rule);
+        string changes = Changes(signer);
         if (changes.Length == 0)
         {
             string where = variants.Length == 1 ? "no other entry is the same" : $"the same in {List(variants.Select(variant => variant.Id))}";
             return Entry(signer, SignatoryStatus.Same, MatchVerdict.Match, PrintedAlike, where);
         }
         bool renamed = signer.Rows.Any(row => row.PrintedName != signer.Rows[0].PrintedName);
-        return Entry(signer, renamed ? SignatoryStatus.Renamed : SignatoryStatus.CountryChanged, MatchVerdict.Match, rule,
+        return Entry(signer, renamed ? SignatoryStatus.Renamed : SignatoryStatus.CountryChanged, MatchVerdict.Match, WeakestRule(signer),
             $"{(renamed ? "renamed" : "country changed")}: {changes}");
     }
 
     /// <summary>How the printed forms differ from the first one; empty when they do not.</summary>
-    private string Changes(Signer signer, out string rule)
+    private string Changes(Signer signer)
     {
         var told = new List<string>();
         var forms = new HashSet<string>(StringComparer.Ordinal) { signer.Rows[0].Form };
-        rule = PrintedAlike;
         foreach (SignerRow row in signer.Rows)
         {
             if (!forms.Add(row.Form)) continue;
-            NamePair pair = comparer.Pair(signer.Rows[0], Id(signer.Rows[0]), row, Id(row));
-            if (told.Count == 0) rule = NameMatcher.Judge(pair).Rule;
-            told.Add(NameExplainer.Differences(pair));
+            SignatoryDecision? decision = comparer.DecisionOn(signer.Rows[0], row);
+            string decided = decision?.Answer == ReviewAnswer.Yes ? $"{comparer.Compare(signer.Rows[0], row).Reason}: " : "";
+            told.Add(decided + NameExplainer.Differences(comparer.Pair(signer.Rows[0], Id(signer.Rows[0]), row, Id(row))));
         }
         return string.Join("; ", told);
     }
@@ -90,8 +111,19 @@ internal sealed class EntryWriter(ImmutableArray<Variant> variants, SignerCompar
         bool sameList = one.Variant == other.Variant;
         NamePair pair = comparer.Pair(one, sameList ? "the first" : Id(one), other, sameList ? "the second" : Id(other));
         string rest = signer.VariantCount < variants.Length && variants.Length > 2 ? $"; {Where(signer)}" : "";
+        if (status == SignatoryStatus.CountryChanged)
+        {
+            // When both lists lack a country by it, their numbers of countries are equal for all that.
+            string here = OnlyOfItsCountry(one, other), there = OnlyOfItsCountry(other, one);
+            if (here.Length == 0 || there.Length == 0) rest += here + there;
+        }
         return Entry(signer, status, link.Verdict.Verdict, link.Verdict.Rule, $"{word}: {NameExplainer.Explain(pair, link.Verdict)}{rest}");
     }
+
+    /// <summary>Tells when a list lacks a country only because it prints another for this signer: then its number of countries differs.</summary>
+    private string OnlyOfItsCountry(SignerRow row, SignerRow other) =>
+        row.Country.Code is { } code && !variants[other.Variant].Letter.Signatories.Any(signatory => signatory.Country?.Code == code)
+            ? $"; no entry of {Id(other)} is from {row.Country.Printed}" : "";
 
     private ReconciledSignatory Entry(Signer signer, SignatoryStatus status, MatchVerdict verdict, string rule, string explanation) =>
         new(status, verdict, rule, explanation, [.. signer.Rows.Select(row => new SignatoryOccurrence(Id(row), row.Signatory))]);

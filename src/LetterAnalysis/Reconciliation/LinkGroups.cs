@@ -35,7 +35,7 @@ internal static class LinkGroups
         if (group.Count == 1) return group;
         // The rows of the matrix are the side whose first name sorts first, so that swapped variants give the same choice.
         List<Signer> left = Sorted(group.ConvertAll(link => link.A)), right = Sorted(group.ConvertAll(link => link.B));
-        bool turned = string.CompareOrdinal(left[0].Rows[0].Form, right[0].Rows[0].Form) > 0;
+        bool turned = string.CompareOrdinal(left[0].LeastForm, right[0].LeastForm) > 0;
         if (turned) (left, right) = (right, left);
         if (left.Count > LargestGroup || right.Count > LargestGroup) return BestFirst(group);
         Dictionary<Signer, int> places = [];
@@ -99,9 +99,7 @@ internal static class LinkGroups
 
     private static List<Signer> Sorted(List<Signer> signers)
     {
-        List<Signer> distinct = [.. signers.Distinct()];
-        distinct.Sort((a, b) => string.CompareOrdinal(a.Rows[0].Form, b.Rows[0].Form));
-        return distinct;
+        return [.. signers.Distinct().OrderBy(signer => signer.LeastForm, StringComparer.Ordinal)];
     }
 
     private static Signer Root(Dictionary<Signer, Signer> parents, Signer signer)

@@ -40,6 +40,7 @@ internal sealed class NameCutter
         {
             if (skip[i]) continue;
             if (tokens[i].Key == "&") AddAnd(tokens[i], i);
+            else if (IsDomainEnding(tokens, i)) i++;
             else if (tokens[i].Kind == TokenKind.Punctuation) Mark(tokens[i].Key);
             else if (joinDotted && DottedEnd(tokens, i) is var end && end > i) i = AddDotted(tokens, i, end);
             else Add(tokens[i], i);
@@ -140,6 +141,11 @@ internal sealed class NameCutter
         }
         return letters > 1 ? at : start;
     }
+
+    /// <summary>True for ".org" glued to a word: "Vrijschrift.org" is Vrijschrift.</summary>
+    private static bool IsDomainEnding(List<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Count && tokens[at].Key == "." && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore
+        && tokens[at - 1].IsWord && tokens[at - 1].Length > 2 && tokens[at + 1].Key is "org" or "com" or "net" or "ngo" or "info";
 
     private void AddAnd(in Token token, int word)
     {

@@ -11,7 +11,12 @@ internal static class NameMatcher
         SignerCountry countryA = SignerCountry.Of(firstCountry), countryB = SignerCountry.Of(secondCountry);
         NamePair pair = Pair(a, countryA, "the first", b, countryB, "the second", TokenRarity.Unknown);
         NameVerdict verdict = Judge(pair);
-        return new NameComparison(verdict.Verdict, verdict.Rule, NameExplainer.Explain(pair, verdict));
+        return new NameComparison(verdict.Verdict, verdict.Rule, NameExplainer.Explain(pair, verdict))
+        {
+            AreRelated = verdict.AreRelated,
+            First = NameLog.Of(a),
+            Second = NameLog.Of(b),
+        };
     }
 
     /// <summary>The facts of two names. The one that sorts first is the first side, so that nothing depends on the order given.</summary>

@@ -8,6 +8,9 @@ namespace LetterAnalysis.Reconciliation;
 /// </summary>
 internal sealed class NameParts
 {
+    /// <summary>"CGIL" and "BUND" are words that many organizations carry, and acronyms; "UNION" is only a word, "NGO" names no one.</summary>
+    private const int LengthOfGeneric = 4;
+
     private readonly string _printed;
     private readonly List<NameToken> _tokens;
     private readonly IReadOnlyList<NamePart> _parts;
@@ -66,12 +69,20 @@ internal sealed class NameParts
         if (!TryReadAcronym(part, out NameAcronym acronym, out int words)) return;
         int rest = _tokens.Count(token => token.Part != part && token.IsContent);
         if (rest < (_parts[part] == NamePart.Bracket ? 1 : 2)) return;
-        Acronyms.Add(acronym);
+        AddAlternatives(acronym);
         int first = _tokens.FindIndex(token => token.Part == part);
         _tokens.RemoveRange(first, words);
         // "Network-Africa (TWN-Africa)": the place of the acronym is the name's own.
         string[] others = [.. _tokens.Where(token => token.Part != part && token.IsPlace).Select(token => token.Code!)];
         _tokens.RemoveAll(token => token.Part == part && token.IsPlace && others.Contains(token.Code));
+    }
+
+    /// <summary>"(HEKS/EPER)": two acronyms of one signer.</summary>
+    private void AddAlternatives(in NameAcronym acronym)
+    {
+        string[] parts = acronym.Printed.Split('/', StringSplitOptions.TrimEntries);
+        if (parts.Length < 2 || !Array.TrueForAll(parts, part => Capitals.AreAcronym(part))) Acronyms.Add(acronym);
+        else Acronyms.AddRange(parts.Select(part => new NameAcronym(KeyOf(part), KeyOf(part), part)));
     }
 
     /// <summary>A bare acronym behind the name ("América Latina y el Caribe ATALC"): only when it is the initials of the words.</summary>
@@ -95,7 +106,7 @@ internal sealed class NameParts
         int end = first;
         while (end < _tokens.Count && _tokens[end].Part == part && !_tokens[end].IsPlace) end++;
         words = end - first;
-        if (words == 0 || _tokens[first].IsGeneric) return false;
+        if (words == 0) return false;
         int stop = end;
         while (stop < _tokens.Count && _tokens[stop].Part == part)
         {
@@ -103,12 +114,18 @@ internal sealed class NameParts
         }
         ReadOnlySpan<char> stem = _printed.AsSpan(_tokens[first].Start, _tokens[end - 1].End - _tokens[first].Start);
         if (stem.ContainsAny(' ', '\u00A0', '\t')) return false;
-        if (!Capitals.AreAcronym(stem) && !(_parts[part] == NamePart.Bracket && Capitals.AreMixed(stem))) return false;
+        bool capitals = Capitals.AreAcronym(stem);
+        if (_tokens[first].IsGeneric && !(capitals && stem.Length == LengthOfGeneric)) return false;
+        bool inBrackets = _parts[part] == NamePart.Bracket && (Capitals.AreMixed(stem) || AreBeginnings(stem, part));
+        if (!capitals && !inBrackets) return false;
         ReadOnlySpan<char> whole = _printed.AsSpan(_tokens[first].Start, _tokens[stop - 1].End - _tokens[first].Start);
-        if (whole.ContainsAny(' ', '\u00A0', '\t')) whole = stem;
         acronym = new NameAcronym(KeyOf(whole), KeyOf(stem), whole.ToString());
         return true;
     }
+
+    /// <summary>True for a word put together from beginnings of the words outside its part: "Eurodad" of "European ... Debt and Development".</summary>
+    private bool AreBeginnings(ReadOnlySpan<char> word, int part) =>
+        NameInitials.AreBeginnings(KeyOf(word), [.. _tokens.Where(token => token.Part != part)]);
 
     private static bool IsName(in NameToken token) => !token.IsPlace && token.Kind is not (NameTokenKind.Scope or NameTokenKind.Small);
 

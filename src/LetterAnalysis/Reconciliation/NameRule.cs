@@ -6,4 +6,7 @@ namespace LetterAnalysis.Reconciliation;
 /// <param name="Reason">What it saw, in words that can follow a colon.</param>
 /// <param name="Fires">Whether it applies.</param>
 /// <param name="AreRelated">True when the names belong together without being the same.</param>
-internal sealed record NameRule(string Id, MatchVerdict Verdict, string Reason, Func<NamePair, bool> Fires, bool AreRelated = false);
+/// <param name="Suggestion">For review: what a person is more likely to say.</param>
+internal sealed record NameRule(
+    string Id, MatchVerdict Verdict, string Reason, Func<NamePair, bool> Fires, bool AreRelated = false,
+    ReviewAnswer Suggestion = ReviewAnswer.Unsure);

@@ -28,15 +28,17 @@ internal sealed class NameSide(SignatoryName name, NameToken[] tokens, SignerCou
 
     public bool AllLinked() => Array.IndexOf(Links, TokenLink.None) < 0;
 
-    /// <summary>True when a run of words of one part is unexplained so far, and none of them a place.</summary>
+    /// <summary>True when a run of words of one part is unexplained so far, and not all of them places.</summary>
     public bool AreFree(int start, int length)
     {
         if (start + length > tokens.Length || tokens[start].Part != tokens[start + length - 1].Part) return false;
+        bool word = false;
         for (int i = start; i < start + length; i++)
         {
-            if (Links[i] != TokenLink.None || tokens[i].IsPlace) return false;
+            if (Links[i] != TokenLink.None) return false;
+            word |= !tokens[i].IsPlace;
         }
-        return true;
+        return word;
     }
 
     /// <summary>Explains words by an acronym or the country that the other side prints.</summary>

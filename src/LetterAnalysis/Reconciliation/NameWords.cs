@@ -15,6 +15,7 @@ internal sealed class NameWords
     private readonly Dictionary<string, List<WordEntry>> _legalFormsInFront = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ulong> _concepts = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _homes = new(StringComparer.Ordinal);
     private readonly List<(string From, string To)> _endings = [];
     private readonly Dictionary<char, string> _letters = [];
     private readonly StringBuilder _word = new();
@@ -49,6 +50,13 @@ internal sealed class NameWords
 
     /// <summary>True for an article, a preposition or "and".</summary>
     public bool IsSmall(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[^1].Kind == NameTokenKind.Small;
+
+    /// <summary>True for a word that names a house or the like ("Place", "Haven"): no surname.</summary>
+    public bool IsHome(string key) => _homes.Contains(key);
+
+    /// <summary>True for a word that says how far an organization reaches ("International"), which is no surname as "West" may be.</summary>
+    public bool IsReach(string key) =>
+        _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[^1] is { Kind: NameTokenKind.Scope, Code: { } reach } && reach[0] != '@';
 
     /// <summary>True for a word that tells persons of one name apart: "Jr".</summary>
     public bool IsSuffix(string key) => _entries.TryGetValue(key, out List<WordEntry>? entries) && entries[0].Kind == NameTokenKind.Suffix;
@@ -120,6 +128,9 @@ internal sealed class NameWords
             case "ending":
                 foreach (string form in forms) _endings.Add((form, canonical));
                 break;
+            case "home":
+                foreach (string form in forms) _homes.Add(Normalize(form));
+                break;
             case "letters":
                 foreach (string form in forms) _letters[form[0]] = canonical == "-" ? "" : canonical;
                 break;
@@ -142,7 +153,7 @@ internal sealed class NameWords
                 foreach (string form in forms) AddEntry(_entries, form, NameTokenKind.Demonym, form, canonical);
                 break;
             case "unit" or "scope":
-                foreach (string form in forms) AddEntry(_entries, form, KindOf(section), form, null);
+                foreach (string form in forms) AddEntry(_entries, form, KindOf(section), form, canonical);
                 break;
             default:
                 foreach (string form in forms) AddEntry(_entries, form, KindOf(section), canonical, null);

@@ -3,6 +3,8 @@ namespace LetterAnalysis.Reconciliation;
 /// <summary>Compares the parts of names: "Forest Circle (Cercle de la forêt)" is "Forest Circle", and is "Cercle de la forêt".</summary>
 internal static class PartComparison
 {
+    private const int ShortestInOtherScript = 4;
+
     public static PartRelation Compare(NamePair pair)
     {
         NameSide a = pair.A, b = pair.B;
@@ -46,11 +48,21 @@ internal static class PartComparison
         }
         NamePart kind = !mainOfA ? pair.A.Name.Parts[one] : pair.B.Name.Parts[other];
         bool names = kind is NamePart.Bracket or NamePart.Dash;
-        bool telling = shared > 2 || (shared == 2 && pair.Country == CountryRelation.Same);
+        bool telling = IsOtherScript(pair, one, other) || shared > 2 || (shared == 2 && pair.Country == CountryRelation.Same);
         // A person's brackets hold who they work for.
         if (pair.A.Name.IsPerson || pair.B.Name.IsPerson) return PartRelation.None;
         return names && sameCountry && telling ? PartRelation.OtherName : PartRelation.Weak;
     }
+
+    /// <summary>True for a name in Latin letters that prints its own name in another script beside it, which is all the other prints.</summary>
+    private static bool IsOtherScript(NamePair pair, int one, int other)
+    {
+        (SignatoryName name, int part) = one >= 0 ? (pair.A.Name, one) : (pair.B.Name, other);
+        if (one >= 0 && other >= 0) return false;
+        return IsLatin(name, name.MainPart) != IsLatin(name, part) && name.WordsOf(part).Sum(token => token.Length) >= ShortestInOtherScript;
+    }
+
+    private static bool IsLatin(SignatoryName name, int part) => Array.TrueForAll(name.WordsOf(part), token => name.Print(token)[0] < '\u0370');
 
     private static NameSide SideOf(NameSide side, int part) =>
         new(side.Name, part < 0 ? side.Name.Tokens : side.Name.WordsOf(part), side.Country, side.Label);
@@ -64,6 +76,10 @@ internal static class PartComparison
 
     private static bool HasBracketsOnly(SignatoryName name) =>
         Array.TrueForAll(name.Tokens, token => token.Part == name.MainPart || name.Parts[token.Part] == NamePart.Bracket);
+
+    /// <summary>True for "Focus on the Global South (Focus)".</summary>
+    private static bool RepeatsItself(SignatoryName name) => Array.TrueForAll(name.Tokens, token => token.Part == name.MainPart
+        || Array.Exists(name.Tokens, main => main.Part == name.MainPart && main.Key == token.Key));
 
     /// <summary>
     /// True when what a name prints beside its main part only describes it: two words or more in brackets, no further place among them;
@@ -84,6 +100,6 @@ internal static class PartComparison
             brackets &= side.Name.Parts[token.Part] == NamePart.Bracket;
             if (side.Name.Parts[token.Part] == NamePart.Slash) return false;
         }
-        return (brackets && words > 1) || (country == CountryRelation.Same && !mainIsGeneric && restIsGeneric);
+        return (brackets && (words > 1 || RepeatsItself(side.Name))) || (country == CountryRelation.Same && !mainIsGeneric && restIsGeneric);
     }
 }

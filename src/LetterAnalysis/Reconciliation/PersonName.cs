@@ -96,6 +96,9 @@ internal static class PersonName
         return capitals > 1 && Capitals.HasLower(printed);
     }
 
+    /// <summary>"Mary's" owns what follows; "O'Brien's" would too.</summary>
+    private static bool IsPossessive(string key) => key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal);
+
     /// <summary>True for two to five capitalized words (particles aside), none of which is an organization's; no acronym beside them.</summary>
     private static bool LooksLikePerson(string printed, List<Token> tokens, int end, ReadOnlySpan<bool> titles)
     {
@@ -112,6 +115,7 @@ internal static class PersonName
             if (token.Kind != TokenKind.Word || Lexicon.All["organization.words"].TryMatch(tokens, i, out _)) return false;
             bool capitals = Capitals.AreAcronym(printed.AsSpan(token.Start, token.Length));
             if (NameWords.Default.IsLegalForm(token.Key) && (token.Key.Length > 3 || capitals)) return false;
+            if (NameWords.Default.IsReach(token.Key) || NameWords.Default.IsHome(token.Key) || IsPossessive(token.Key)) return false;
             words++;
             bool small = char.IsLower(printed[token.Start]) || (token.Length > 1 && NameWords.Default.IsSmall(token.Key));
             if (small && !Lexicon.All["particles"].Contains(token.Key)) return false;

@@ -31,7 +31,11 @@ internal static class PlaceRules
     }
 
     /// <summary>True when the names are one name with two places or reaches behind it: "Oxlip Nepal", "Oxlip International".</summary>
-    public static bool AreChapters(NamePair pair) => pair.Shared > 0 && EndsInPlace(pair.A) && EndsInPlace(pair.B);
+    public static bool AreChapters(NamePair pair) => (pair.Shared > 0 && EndsInPlace(pair.A) && EndsInPlace(pair.B)) || ShareStem(pair);
+
+    /// <summary>True for "International Union of X (IUX)" and "IUX-Africa".</summary>
+    private static bool ShareStem(NamePair pair) => pair.Acronyms == AcronymRelation.Near
+        && Array.Exists(pair.A.Name.Acronyms, one => Array.Exists(pair.B.Name.Acronyms, other => one.Stem == other.Stem && one.Key != other.Key));
 
     private static bool EndsInPlace(NameSide side)
     {
@@ -40,7 +44,8 @@ internal static class PlaceRules
         if (first < 1 || side.Tokens[first - 1].Kind == NameTokenKind.Small) return false;
         for (int i = first; i < side.Count; i++)
         {
-            if (side.Links[i] != TokenLink.None || !(side.Tokens[i].Kind is NameTokenKind.Place or NameTokenKind.Scope)) return false;
+            if (side.Links[i] == TokenLink.Small) continue;
+            if (side.Links[i] != TokenLink.None || !(side.Tokens[i].IsPlace || side.Tokens[i].Kind == NameTokenKind.Scope)) return false;
         }
         return true;
     }

@@ -8,6 +8,8 @@ internal sealed class PlaceWords
     /// <summary>The most words of a country's name that are tried: "Democratic People's Republic of Korea".</summary>
     private const int MostWords = 6;
 
+    private const int ShortestGenitive = 7;
+
     private readonly Dictionary<string, string?> _countries = new(StringComparer.Ordinal);
 
     /// <summary>True when a country or people starts at a piece; the longest is given.</summary>
@@ -53,6 +55,8 @@ internal sealed class PlaceWords
         var lookup = _countries.GetAlternateLookup<ReadOnlySpan<char>>();
         if (lookup.TryGetValue(text, out string? known)) return known;
         CountryMatch? match = CountryTable.Default.FindExact(text);
+        // "Naturfreunde Deutschlands".
+        if (match is null && text.Length >= ShortestGenitive && text[^1] == 's' && !text.Contains(' ')) match = CountryTable.Default.FindExact(text[..^1]);
         string? code = match?.Code;
         lookup[text] = code;
         return code;

@@ -9,13 +9,13 @@ internal static class SignatoryCounter
     public static SignatoryCounts Count(Variant variant, int distinct)
     {
         int organizations = 0, individuals = 0, without = 0;
-        var countries = new HashSet<string>(StringComparer.Ordinal);
+        var countries = new CountrySet();
         foreach (Signatory signatory in variant.Letter.Signatories)
         {
             if (signatory.Kind == SignatoryKind.Organization) organizations++;
             if (signatory.Kind == SignatoryKind.Person) individuals++;
             if (signatory.Country is null) without++;
-            if (signatory.Country?.Code is { } code) countries.Add(code);
+            if (signatory.Country is { } country) countries.Add(SignerCountry.Of(country));
         }
         return new SignatoryCounts(variant.Id, variant.Letter.Signatories.Length, distinct, organizations, individuals, countries.Count, without);
     }

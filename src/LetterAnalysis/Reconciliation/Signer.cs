@@ -17,6 +17,9 @@ internal sealed class Signer
     /// <summary>True when other entries would have fitted as well.</summary>
     public bool IsTied { get; private set; }
 
+    /// <summary>The printed form that sorts first: what stands for the signer wherever the order of its entries must not matter.</summary>
+    public string LeastForm => _rows.ConvertAll(row => row.Form).Min(StringComparer.Ordinal)!;
+
     /// <summary>True once its entries went to another signer.</summary>
     public bool IsAbsorbed => _holder is not null;
 

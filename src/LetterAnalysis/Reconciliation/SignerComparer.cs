@@ -1,9 +1,25 @@
 namespace LetterAnalysis.Reconciliation;
 
 /// <summary>Compares entries of the lists that are reconciled.</summary>
-internal sealed class SignerComparer(TokenRarity rarity)
+internal sealed class SignerComparer(TokenRarity rarity, DecidedPairs decided)
 {
-    public NameVerdict Compare(SignerRow a, SignerRow b) => NameMatcher.Judge(Pair(a, "", b, ""));
+    /// <summary>The keys that were too frequent to compare all names that share them.</summary>
+    public SkippedPairs Skipped { get; } = new();
+
+    public NameVerdict Compare(SignerRow a, SignerRow b) => PersonRules.Apply(decided.Find(a, b), () => Judge(a, b));
+
+    /// <summary>True for two people who print organizations that are not one: "Bowen Wang (imec)" and "Bowen Wang (ETH)" may be two.</summary>
+    public bool AreOfTwoOrganizations(SignerRow a, SignerRow b) => a.Organization is { } one && b.Organization is { } other && !ReferenceEquals(one, other)
+        && NameMatcher.Judge(NameMatcher.Pair(one, SignerCountry.None, "", other, SignerCountry.None, "", rarity)).Verdict == MatchVerdict.None;
+
+    private NameVerdict Judge(SignerRow a, SignerRow b)
+    {
+        NameVerdict verdict = NameMatcher.Judge(Pair(a, "", b, ""));
+        return verdict.Verdict == MatchVerdict.Match && AreOfTwoOrganizations(a, b) ? PersonRules.TwoOrganizations(verdict, a, b) : verdict;
+    }
+
+    /// <summary>What a person decided of two entries; null when nothing was.</summary>
+    public SignatoryDecision? DecisionOn(SignerRow a, SignerRow b) => decided.Find(a, b);
 
     /// <summary>The facts of two entries.</summary>
     public NamePair Pair(SignerRow a, string labelA, SignerRow b, string labelB) =>
@@ -42,7 +58,8 @@ internal sealed class SignerComparer(TokenRarity rarity)
             }
         }
         var best = new Dictionary<(Signer, Signer), SignerLink>();
-        foreach ((int one, int other) in CandidateIndex.PairsOf(rows.ConvertAll(row => row.Name)))
+        IEnumerable<(int, int)> pairs = CandidateIndex.PairsOf(rows.ConvertAll(row => row.Name), Skipped);
+        foreach ((int one, int other) in pairs.Concat(DecidedPairsOf(rows)))
         {
             Signer a = owners[one], b = owners[other];
             if (ReferenceEquals(a, b) || !mayLink(a, b)) continue;
@@ -54,5 +71,22 @@ internal sealed class SignerComparer(TokenRarity rarity)
         List<SignerLink> links = [.. best.Values];
         links.Sort();
         return links;
+    }
+
+    /// <summary>The pairs of rows that a person joined, which need not look alike.</summary>
+    private IEnumerable<(int, int)> DecidedPairsOf(List<SignerRow> rows)
+    {
+        if (decided.Joined.Count == 0) yield break;
+        ILookup<string, int> places = Enumerable.Range(0, rows.Count).ToLookup(at => rows[at].ContentKey, StringComparer.Ordinal);
+        foreach ((string first, string second) in decided.Joined)
+        {
+            foreach (int one in places[first])
+            {
+                foreach (int other in places[second])
+                {
+                    if (one != other) yield return (one, other);
+                }
+            }
+        }
     }
 }

@@ -7,7 +7,8 @@ namespace LetterAnalysis.Reconciliation;
 /// <param name="Code">Its code; null for none and for what is not known.</param>
 /// <param name="Key">The printed words, folded; empty for none, and for what is no country ("International").</param>
 /// <param name="Printed">The words as printed.</param>
-internal readonly record struct SignerCountry(string? Code, string Key, string Printed)
+/// <param name="IsAmbiguous">True for a name that fits several countries: "Korea".</param>
+internal readonly record struct SignerCountry(string? Code, string Key, string Printed, bool IsAmbiguous = false)
 {
     public static SignerCountry None { get; } = new(null, "", "");
 
@@ -23,7 +24,7 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         {
             { IsNonCountry: true } => None with { Printed = printed },
             // "Korea" and "Corée" are one word for two countries.
-            { IsAmbiguous: true, EnglishName: var name } => new(null, KeyOf(name), printed),
+            { IsAmbiguous: true, EnglishName: var name } => new(null, KeyOf(name), printed, IsAmbiguous: true),
             { Code: { } code } => new(code, KeyOf(text), printed),
             _ => new(null, KeyOf(text), printed),
         };
@@ -43,6 +44,13 @@ internal readonly record struct SignerCountry(string? Code, string Key, string P
         }
         if (Key.Length == 0 && other.Key.Length == 0) return CountryRelation.NotPrinted;
         if (Key.Length == 0 || other.Key.Length == 0) return CountryRelation.OneOnly;
-        return string.Equals(Key, other.Key, StringComparison.Ordinal) ? CountryRelation.Same : CountryRelation.Unclear;
+        if (string.Equals(Key, other.Key, StringComparison.Ordinal)) return CountryRelation.Same;
+        // "Korea" says no more of two countries than nothing does, but it rules out all others.
+        return MayBe(other) || other.MayBe(this) ? CountryRelation.OneOnly : CountryRelation.Unclear;
     }
+
+    /// <summary>True for "Korea" beside "South Korea".</summary>
+    public bool MayBe(SignerCountry other) =>
+        Code is null && other.Code is { } code && CountryTable.Default.EnglishName(code) is { } name
+        && KeyOf(name).Split(' ', '-').Contains(Key, StringComparer.Ordinal);
 }

@@ -11,6 +11,9 @@ internal sealed record SignerLink(Signer A, Signer B, SignerRow RowA, SignerRow 
     /// <summary>True when the link is as good as another that excludes it.</summary>
     public bool IsTied { get; init; }
 
+    /// <summary>True when a person decided that they are one signer's.</summary>
+    public bool IsDecided => Verdict.Rule == PersonRules.SaidYes;
+
     /// <summary>What a link is worth: any match more than any that needs review.</summary>
     public int Weight => Verdict.Verdict == MatchVerdict.Match ? 2000 + Verdict.Score : Verdict.Score;
 

@@ -6,10 +6,10 @@ namespace LetterAnalysis.Reconciliation;
 /// </summary>
 internal sealed class SignerMatcher(SignerComparer comparer, int variants)
 {
-    /// <summary>Within one list, two names need to be explained to this degree to be worth asking about.</summary>
-    private const int LikelyDuplicate = 700;
-
     private readonly HashSet<Signer> _related = [];
+
+    /// <summary>The pairs that a person must decide, the best first.</summary>
+    public List<SignerLink> Questions { get; } = [];
 
     /// <summary>True for a signer whose entries belong together without being the same.</summary>
     public bool IsRelated(Signer signer) => _related.Contains(signer);
@@ -22,6 +22,10 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
         List<Signer> open = signers.FindAll(signer => signer.VariantCount < variants);
         List<SignerLink> links = comparer.Links(
             open, static (a, b) => !a.SharesVariantWith(b), static verdict => verdict.Verdict != MatchVerdict.None || verdict.AreRelated);
+        foreach (SignerLink link in links)
+        {
+            if (link.IsDecided && !ReferenceEquals(Signer.HolderOf(link.A), Signer.HolderOf(link.B))) Merge(link, tied: false);
+        }
         List<SignerLink> chosen = [];
         for (int i = 0; i < variants; i++)
         {
@@ -33,22 +37,39 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
         {
             if (link.Verdict.AreRelated && IsLeft(link.A) && IsLeft(link.B)) _related.Add(Merge(link, tied: false));
         }
-        if (variants == 1) JoinLikelyDuplicates(open);
+        RelateToOrganizations(open);
         signers.RemoveAll(signer => signer.IsAbsorbed);
         return signers;
     }
 
-    private static List<Signer> JoinAlike(IReadOnlyList<List<Signer>> lists)
+    /// <summary>Relates a person who is in one list to the organization that the person signs for and that another list has instead.</summary>
+    private void RelateToOrganizations(List<Signer> open)
+    {
+        var organizations = new Dictionary<string, Signer>(StringComparer.Ordinal);
+        foreach (Signer signer in open.Where(signer => IsLeft(signer) && signer.Rows[0].Organization is null).OrderBy(signer => signer.LeastForm, StringComparer.Ordinal))
+        {
+            organizations.TryAdd(DecidedPairs.KeyOf(signer.Rows[0].Name.Printed, SignerCountry.None), signer);
+        }
+        foreach (Signer person in open.Where(signer => IsLeft(signer) && signer.Rows[0].Organization is not null).OrderBy(signer => signer.LeastForm, StringComparer.Ordinal))
+        {
+            string key = DecidedPairs.KeyOf(person.Rows[0].Organization!.Printed, SignerCountry.None);
+            if (!organizations.TryGetValue(key, out Signer? organization) || !IsLeft(organization) || person.SharesVariantWith(organization)) continue;
+            _related.Add(Merge(new SignerLink(person, organization, person.Rows[0], organization.Rows[0], PersonRules.SignsFor), tied: false));
+        }
+    }
+
+    private List<Signer> JoinAlike(IReadOnlyList<List<Signer>> lists)
     {
         var signers = new List<Signer>();
         var byForm = new Dictionary<string, Signer>(StringComparer.Ordinal);
         foreach (List<Signer> list in lists)
         {
-            foreach (Signer signer in list)
+            foreach (Signer signer in list.OrderBy(signer => signer.LeastForm, StringComparer.Ordinal))
             {
-                string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct()];
+                string[] forms = [.. signer.Rows.Select(row => row.Form).Distinct().Order(StringComparer.Ordinal)];
                 Signer? alike = forms.Select(form => byForm.GetValueOrDefault(form))
-                    .FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer));
+                    .FirstOrDefault(known => known is not null && !known.SharesVariantWith(signer)
+                        && !comparer.AreOfTwoOrganizations(known.Rows[0], signer.Rows[0]));
                 if (alike is null) signers.Add(signer); else alike.Absorb(signer);
                 foreach (string form in forms) byForm.TryAdd(form, alike ?? signer);
             }
@@ -62,7 +83,7 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
         var between = new List<SignerLink>();
         foreach (SignerLink link in links)
         {
-            if (link.Verdict.Verdict == MatchVerdict.None) continue;
+            if (link.Verdict.Verdict == MatchVerdict.None || link.IsDecided) continue;
             if (link.A.IsIn(i) && link.B.IsIn(j)) between.Add(link);
             else if (link.A.IsIn(j) && link.B.IsIn(i)) between.Add(link with { A = link.B, B = link.A, RowA = link.RowB, RowB = link.RowA });
         }
@@ -73,6 +94,7 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
     {
         Signer a = Signer.HolderOf(link.A), b = Signer.HolderOf(link.B);
         if (ReferenceEquals(a, b) || (!link.IsTied && (a.SharesVariantWith(b) || !comparer.MayJoin(a, b, link)))) return;
+        if (link.IsTied || link.Verdict.Verdict == MatchVerdict.Review) Questions.Add(link);
         Merge(link, link.IsTied);
     }
 
@@ -87,15 +109,5 @@ internal sealed class SignerMatcher(SignerComparer comparer, int variants)
         (Signer into, Signer from) = first ? (a, b) : (b, a);
         into.Absorb(from, link, tied);
         return into;
-    }
-
-    private void JoinLikelyDuplicates(List<Signer> signers)
-    {
-        var open = signers.FindAll(signer => !signer.IsAbsorbed);
-        static bool IsLikely(NameVerdict verdict) => verdict is { Verdict: MatchVerdict.Review, Score: >= LikelyDuplicate };
-        foreach (SignerLink link in comparer.Links(open, static (_, _) => true, IsLikely))
-        {
-            if (IsLeft(link.A) && IsLeft(link.B)) Merge(link, tied: false);
-        }
     }
 }

@@ -6,8 +6,9 @@ namespace LetterAnalysis.Reconciliation;
 /// <summary>One entry of one variant's list.</summary>
 internal sealed class SignerRow
 {
-    public SignerRow(int variant, int row, Signatory signatory, SignatoryName name)
+    public SignerRow(int variant, int row, Signatory signatory, SignatoryName name, SignatoryName? organization = null)
     {
+        Organization = organization;
         Variant = variant;
         Row = row;
         Signatory = signatory;
@@ -29,8 +30,14 @@ internal sealed class SignerRow
 
     public SignerCountry Country { get; }
 
+    /// <summary>The organization that a person signs for; null for none.</summary>
+    public SignatoryName? Organization { get; }
+
     /// <summary>The name as a reader sees it: quotes, dashes and blanks of all sorts are alike, capitals are not.</summary>
     public string PrintedName { get; }
+
+    /// <summary>The name and the country as decisions know them.</summary>
+    public string ContentKey => field ??= DecidedPairs.KeyOf(Signatory.Name, Country);
 
     /// <summary>The printed name and the country: equal for entries that are printed alike.</summary>
     public string Form { get; }

@@ -10,18 +10,27 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
     public void Write() => json.Document("compare", () =>
     {
         _variants.WriteList();
-        json.Field("similarity", Math.Round(comparison.Similarity, SimilarityDigits));
+        json.Field("similarity", Round(comparison.Similarity));
+        json.Object("similarities", () =>
+        {
+            for (int i = 0; i < comparison.Variants.Length; i++) json.Field(comparison.Variants[i].Id, comparison.Similarities[i].Select(Round));
+        });
+        json.Field("mostCentral", comparison.MostCentral);
         json.Objects("units", comparison.Units, WriteUnit);
         json.Objects("slots", comparison.Slots, WriteSlot);
         json.Objects("recommendations", comparison.Recommendations, WriteRecommendation);
         json.Object("summary", WriteSummary);
         json.Field("truncated", comparison.Truncated);
+        json.Field("cutShort", comparison.CutShort.Select(step => JsonOutput.CamelCase(step)));
     });
+
+    private static double Round(double similarity) => Math.Round(similarity, SimilarityDigits);
 
     private void WriteUnit(ComparedUnit unit)
     {
         json.Field("kind", unit.Kind);
         json.Field("status", unit.Status);
+        json.Field("lemma", unit.Lemma);
         json.Object("spans", () =>
         {
             foreach (IGrouping<string, UnitPlace> place in unit.Places.GroupBy(place => place.Variant, StringComparer.Ordinal))
@@ -30,11 +39,30 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
                 _variants.WriteSpan(place.Key, place.Key, place.Select(piece => piece.Span).Aggregate((all, piece) => all.Union(piece)));
             }
         });
+        json.Objects("places", unit.Places, place =>
+        {
+            json.Field("variant", place.Variant);
+            json.Field("rank", place.Rank);
+            json.Field("moved", place.Moved);
+            _variants.WriteSpan("span", place.Variant, place.Span);
+        });
+        json.Objects("segments", unit.Segments, segment => json.Objects("readings", segment.Readings, WriteReading));
         json.Objects("changes", unit.Changes, change =>
         {
             json.Field("class", change.Class);
             json.Object("before", () => WriteSide(change.Before));
             json.Object("after", () => WriteSide(change.After));
+        });
+        json.Field("truncated", unit.Truncated);
+    }
+
+    private void WriteReading(SegmentReading reading)
+    {
+        json.Field("text", reading.Text);
+        json.Field("class", reading.Class);
+        json.Object("spans", () =>
+        {
+            foreach (ReadingPlace place in reading.Places) _variants.WriteSpan(place.Variant, place.Variant, place.Span);
         });
     }
 
@@ -43,19 +71,32 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
     private void WriteSlot(Slot slot)
     {
         json.Field("name", slot.Name);
+        json.Field("declared", slot.IsDeclared);
         json.Object("values", () =>
         {
             foreach (SlotValues values in slot.Values) json.Field(values.Variant, values.Names);
         });
         json.Field("occurrences", slot.Occurrences);
-        json.Objects("missed", slot.Missed, WriteSide);
+        json.Objects("missed", slot.Missed, missed =>
+        {
+            _variants.WriteQuote(missed.Variant, missed.Text, missed.Span);
+            json.Field("owner", missed.Owner);
+        });
     }
 
     private void WriteRecommendation(MatchedRecommendation recommendation)
     {
         json.Object("ordinals", () =>
         {
-            foreach (RecommendationPlace place in recommendation.Ordinals) json.Field(place.Variant, place.Ordinal);
+            foreach (RecommendationPlace place in recommendation.Places) json.Field(place.Variant, place.Ordinal);
+        });
+        json.Objects("places", recommendation.Places, place =>
+        {
+            json.Field("variant", place.Variant);
+            json.Field("ordinal", place.Ordinal);
+            json.Field("number", place.Number);
+            json.Field("reading", place.Reading);
+            _variants.WriteSpan("span", place.Variant, place.Span);
         });
         json.Field("status", recommendation.Status);
         json.Field("topic", recommendation.Topic);

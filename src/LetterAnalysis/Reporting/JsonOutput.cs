@@ -109,19 +109,29 @@ internal sealed class JsonOutput : IDisposable
         _json.OnOneLine(() => Array(values, _json.WriteValue));
     }
 
+    /// <summary>Writes an array of numbers on one line.</summary>
+    public void Field(string name, IEnumerable<double> values)
+    {
+        _json.WritePropertyName(name);
+        _json.OnOneLine(() => Array(values, _json.WriteValue));
+    }
+
     /// <summary>Writes a span, with the line and column of its start, on one line.</summary>
     public void Field(string name, TextSpan span, SourceText source)
     {
-        LinePosition at = source.GetLinePosition(span.Start);
         _json.WritePropertyName(name);
-        _json.OnOneLine(() => Object(() =>
-        {
-            Field("start", span.Start);
-            Field("length", span.Length);
-            Field("line", at.Line);
-            Field("column", at.Column);
-            if (source.GetOrigin(span.Start) is { } origin) Field("origin", origin);
-        }));
+        _json.OnOneLine(() => Object(() => SpanFields(span, source)));
+    }
+
+    /// <summary>Writes the fields of a span into the object that is open.</summary>
+    public void SpanFields(TextSpan span, SourceText source)
+    {
+        LinePosition at = source.GetLinePosition(span.Start);
+        Field("start", span.Start);
+        Field("length", span.Length);
+        Field("line", at.Line);
+        Field("column", at.Column);
+        if (source.GetOrigin(span.Start) is { } origin) Field("origin", origin);
     }
 
     public static string CamelCase(Enum value)

@@ -51,4 +51,15 @@ public static class JsonReport
         using var json = new JsonOutput(output);
         new ReconciliationJson(json, reconciliation).Write();
     }
+
+    /// <summary>Writes a <c>letter-analysis/audit</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="result">The result of the audit.</param>
+    public static void Write(TextWriter output, AuditResult result)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(result);
+        using var json = new JsonOutput(output);
+        new AuditJson(json, result).Write();
+    }
 }

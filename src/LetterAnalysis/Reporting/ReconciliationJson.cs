@@ -14,6 +14,8 @@ internal sealed class ReconciliationJson(JsonOutput json, SignatoryReconciliatio
             foreach (SignatoryCounts counts in reconciliation.Counts) json.Object(counts.Variant, () => WriteCounts(counts));
         });
         json.Objects("claims", reconciliation.Claims, WriteClaim);
+        json.Objects("questions", reconciliation.Questions, WriteQuestion);
+        json.Objects("diagnostics", reconciliation.Diagnostics, WriteDiagnostic);
     });
 
     private void WriteEntry(ReconciledSignatory entry)
@@ -36,6 +38,7 @@ internal sealed class ReconciliationJson(JsonOutput json, SignatoryReconciliatio
         json.Field("name", signatory.Name);
         json.Field("country", signatory.Country);
         json.Field("role", signatory.Role);
+        json.Field("organization", signatory.Organization);
         json.Field("group", signatory.Group);
         _variants.WriteSpan("span", variant, signatory.Span);
     }
@@ -61,5 +64,31 @@ internal sealed class ReconciliationJson(JsonOutput json, SignatoryReconciliatio
             json.Field("holds", reading.Holds);
         });
         json.Field("holds", check.Holds);
+    }
+
+    private void WriteQuestion(SignatoryQuestion question)
+    {
+        json.Field("rule", question.Rule);
+        json.Object("first", () => WriteSide(question.First));
+        json.Object("second", () => WriteSide(question.Second));
+        json.Field("reason", question.Reason);
+        json.Field("suggestion", question.Suggestion);
+        json.Field("answer", question.Answer);
+        json.Field("note", question.AnswerReason);
+    }
+
+    private void WriteSide(SignatoryOccurrence side)
+    {
+        json.Field("variant", side.Variant);
+        WriteRow(side.Variant, side.Signatory);
+    }
+
+    private void WriteDiagnostic(SignatoryDiagnostic diagnostic)
+    {
+        json.Field("id", diagnostic.Id);
+        json.Field("severity", diagnostic.Severity);
+        json.Field("message", diagnostic.Message);
+        json.Field("variant", diagnostic.Variant);
+        if (diagnostic.Variant is { } variant) _variants.WriteSpan("span", variant, diagnostic.Span);
     }
 }

@@ -13,6 +13,17 @@ internal static class EmbeddedData
         }
     }
 
+    /// <summary>The names of the files with an ending, in no particular order.</summary>
+    public static IEnumerable<string> Names(string ending) =>
+        typeof(EmbeddedData).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>A whole file.</summary>
+    public static string ReadText(string fileName)
+    {
+        using var reader = new StreamReader(Open(fileName));
+        return reader.ReadToEnd().ReplaceLineEndings("\n");
+    }
+
     /// <summary>Opens a file.</summary>
     public static Stream Open(string fileName) => typeof(EmbeddedData).Assembly.GetManifestResourceStream(fileName)
         ?? throw new InvalidOperationException($"The library was built without its data file {fileName}.");

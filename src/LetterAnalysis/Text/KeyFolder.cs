@@ -4,11 +4,15 @@ using System.Text;
 namespace LetterAnalysis.Text;
 
 /// <summary>
-/// Match keys: lower case, marks composed (NFC, not NFKC, which folds ² and ½), all quotes, dashes, ellipses and blanks as one form
+/// Match keys: lower case, marks composed (NFC, not NFKC, which folds ² and ½), forms of full width as plain ones, all quotes, dashes, ellipses and blanks as one form
 /// each, soft hyphens and zero-width characters dropped. Accents stay; <see cref="StripAccents"/> takes them off.
 /// </summary>
 internal static class KeyFolder
 {
+    private const char FirstSyllable = '\uAC00', LastSyllable = '\uD7A3', FirstInitial = '\u1100', LastInitial = '\u1112';
+    private const char FirstVowel = '\u1161', LastVowel = '\u1175', BeforeFinals = '\u11A7', LastFinal = '\u11C2';
+    private const int Vowels = 21, Finals = 28;
+
     private static readonly Lazy<(Dictionary<(char Base, char Mark), char> Compose, Dictionary<char, char> Bases)> Tables = new(LoadTables);
 
     /// <summary>The key of a piece of text.</summary>
@@ -36,14 +40,8 @@ internal static class KeyFolder
                 continue;
             }
             char one = FoldCharacter(c);
-            if (IsCombining(one) && folded.Length > 0 && Tables.Value.Compose.TryGetValue((folded[^1], one), out char composed))
-            {
-                folded[^1] = composed;
-            }
-            else
-            {
-                folded.Append(one);
-            }
+            if (folded.Length > 0 && TryCompose(folded[^1], one, out char composed)) folded[^1] = composed;
+            else folded.Append(one);
         }
     }
 
@@ -76,6 +74,25 @@ internal static class KeyFolder
     /// <summary>True for characters that show nothing: soft hyphen, zero-width space and joiners, byte order mark, direction marks.</summary>
     public static bool IsIgnorable(char c) => c is '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF' or (>= '\u202A' and <= '\u202E');
 
+    /// <summary>A letter and a mark as one; letters of Hangul by their places in the alphabet, as Unicode defines its syllables.</summary>
+    private static bool TryCompose(char before, char c, out char composed)
+    {
+        composed = default;
+        if (c is >= FirstVowel and <= LastVowel && before is >= FirstInitial and <= LastInitial)
+        {
+            composed = (char)(FirstSyllable + ((((before - FirstInitial) * Vowels) + c - FirstVowel) * Finals));
+        }
+        else if (c is > BeforeFinals and <= LastFinal && before is >= FirstSyllable and <= LastSyllable && (before - FirstSyllable) % Finals == 0)
+        {
+            composed = (char)(before + c - BeforeFinals);
+        }
+        else if (!IsCombining(c) || !Tables.Value.Compose.TryGetValue((before, c), out composed))
+        {
+            return false;
+        }
+        return true;
+    }
+
     private static bool IsCombining(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     private static char BaseOf(char c)
@@ -86,13 +103,15 @@ internal static class KeyFolder
 
     private static char FoldCharacter(char c) => c switch
     {
-        '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u200A' or '\u3000' => ' ',
+        '\u00A0' or '\u202F' or '\u2007' or '\u2009' or '\u200A' => ' ',
         '‘' or '’' or '‚' or '‛' or 'ʼ' or 'ʹ' or '′' or '´' => '\'',
         '“' or '”' or '„' or '‟' or '«' or '»' or '″' => '"',
         '‹' or '›' => '\'',
+        '「' or '」' or '『' or '』' or '《' or '》' or '〝' or '〟' or '＂' => '"',
+        '・' or '･' => '·',
         '‐' or '‑' or '‒' or '–' or '—' or '―' or '−' => '-',
         'İ' => 'i',
-        _ => char.ToLowerInvariant(c),
+        _ => char.ToLowerInvariant(Script.Narrow(c)),
     };
 
     private static (Dictionary<(char, char), char>, Dictionary<char, char>) LoadTables()

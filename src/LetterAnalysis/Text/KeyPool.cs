@@ -6,8 +6,7 @@ namespace LetterAnalysis.Text;
 /// Gives out the words of texts, each as one object, however often it occurs: a hash table of the words as printed, since most words of
 /// a text have been met before. Not safe for use by two threads at once: one pool an analysis.
 /// </summary>
-/// <param name="lists">Tells which word lists may hold a phrase beginning with a key; all of them when left out.</param>
-internal sealed class KeyPool(Func<string, UInt128>? lists = null)
+internal sealed class KeyPool
 {
     private const uint HashFactor = 0x9E3779B1;
 
@@ -41,7 +40,7 @@ internal sealed class KeyPool(Func<string, UInt128>? lists = null)
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, lists?.Invoke(key) ?? UInt128.MaxValue));
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key));
         if (++_count * 2 > _entries.Length) Grow();
         Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
         return word;

@@ -9,7 +9,7 @@ namespace LetterAnalysis.Text;
 /// </summary>
 internal static class MediaTypeDetector
 {
-    private const int SampleLength = 4096;
+    private const int SampleLength = 16 * 1024;
     private const int FarthestPdfHeader = 1024;
 
     private static readonly string[] HtmlStarts = ["<!doctype html", "<html", "<head", "<body", "<!doctype\nhtml"];
@@ -84,7 +84,8 @@ internal static class MediaTypeDetector
         {
             if (start.Contains(element, StringComparison.Ordinal)) elements++;
         }
-        return elements >= (ending == MediaTypes.Html ? 1 : 3) && (ending == MediaTypes.Html || text.StartsWith('<'));
+        if (ending == MediaTypes.Html) return elements > 0;
+        return text.StartsWith('<') && (elements >= 3 || (elements > 0 && text.Count("</") >= 2));
     }
 
     /// <summary>True when the input begins with lines of <c>Name: value</c> that mail programs write.</summary>
@@ -102,10 +103,17 @@ internal static class MediaTypeDetector
             if (field.IsEmpty || field.IndexOfAny(' ', '\t') >= 0) return false;
             headers++;
             hasSender |= field is "from";
-            if (Array.IndexOf(MimeHeaders, field.ToString()) >= 0) technical++;
+            if (Array.IndexOf(MimeHeaders, field.ToString()) >= 0 || (field is "date" && ending is null && IsMailDate(line[(colon + 1)..].Trim()))) technical++;
         }
         if (ending is MediaTypes.Email or MediaTypes.WebArchive) return headers > 0;
         return headers >= 3 && technical >= (hasSender ? 1 : 2);
+    }
+
+    /// <summary>"12 mar 2024 10:00:00 +0000": people who head a letter with its date print no seconds and no zone. What is named as a text and has no other sign of a mail is a text.</summary>
+    private static bool IsMailDate(ReadOnlySpan<char> value)
+    {
+        int zone = value.LastIndexOf(' ');
+        return value.Count(':') == 2 && zone > 0 && (value[zone + 1] is '+' or '-' || value.EndsWith("gmt") || value.EndsWith("ut"));
     }
 
     private static bool IsWebArchive(string start, string? ending) => ending == MediaTypes.WebArchive

@@ -33,7 +33,7 @@ public readonly record struct TextSpan(int Start, int Length)
     public bool Overlaps(TextSpan other) => Start < other.End && other.Start < End;
 
     /// <summary>The span that stands later by a number of code units.</summary>
-    internal TextSpan Shift(int by) => new(Start + by, Length);
+    public TextSpan Shift(int by) => new(Start + by, Length);
 
     /// <summary>The smallest span that holds both.</summary>
     public TextSpan Union(TextSpan other) => FromBounds(Math.Min(Start, other.Start), Math.Max(End, other.End));

@@ -1,13 +1,13 @@
 namespace LetterAnalysis.Text;
 
-/// <summary>A text with its tokens, which are cut once and then read by whoever needs them.</summary>
+/// <summary>A text with its tokens, which are cut once, fine enough to find words within Korean ones, and then read by whoever needs them.</summary>
 /// <param name="Content">The text and where it comes from.</param>
 /// <param name="Tokens">Its tokens; their places are places in <see cref="MappedText.Text"/>.</param>
 internal sealed record TokenizedText(MappedText Content, IReadOnlyList<Token> Tokens)
 {
     public string Text => Content.Text;
 
-    public static TokenizedText Of(MappedText content, KeyPool keys) => new(content, Tokenizer.Tokenize(content.Text, keys));
+    public static TokenizedText Of(MappedText content, KeyPool keys) => new(content, Tokenizer.Tokenize(content.Text, keys, TokenGrain.Syllables));
 
     /// <summary>The text from one token up to, and without, another.</summary>
     public TextSpan SpanOf(int fromToken, int toToken) =>

@@ -5,12 +5,15 @@ namespace LetterAnalysis.Text;
 /// <summary>
 /// Cuts a text into words, numbers and marks; blanks are never tokens. A scanner by hand, linear in the text. Apostrophes and hyphens
 /// inside a word belong to it (<c>government’s</c>); so do points and commas inside a number, and slashes and brackets inside a
-/// document symbol (<c>A/78/1</c>). An ideograph or kana is a token of its own.
+/// document symbol (<c>A/78/1</c>). Where a script sets no blanks, an ideograph or hiragana is a token of its own, and so is a run of
+/// katakana. Korean sets blanks, but glues particles to its words: <see cref="TokenGrain"/> tells whether those stay whole.
 /// </summary>
 internal static class Tokenizer
 {
+    private const char FirstEastAsian = '\u1100';
+
     /// <summary>Cuts a whole text.</summary>
-    public static List<Token> Tokenize(ReadOnlySpan<char> text, KeyPool keys)
+    public static List<Token> Tokenize(ReadOnlySpan<char> text, KeyPool keys, TokenGrain grain = TokenGrain.Words)
     {
         var tokens = new List<Token>(text.Length / 5 + 4);
         bool space = false;
@@ -29,7 +32,7 @@ internal static class Tokenizer
                 at++;
                 continue;
             }
-            int end = ScanToken(text, at, out TokenKind kind);
+            int end = ScanToken(text, at, grain, out TokenKind kind);
             tokens.Add(new Token(at, end - at, kind, space, keys.Find(text[at..end])));
             space = false;
             at = end;
@@ -37,10 +40,10 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static int ScanToken(ReadOnlySpan<char> text, int start, out TokenKind kind)
+    private static int ScanToken(ReadOnlySpan<char> text, int start, TokenGrain grain, out TokenKind kind)
     {
         char c = text[start];
-        if (char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c)) return ScanWord(text, start, out kind);
+        if (char.IsAsciiLetterOrDigit(c) || char.IsLetterOrDigit(c)) return ScanWord(text, start, grain, out kind);
         kind = TokenKind.Punctuation;
         if (char.IsHighSurrogate(c) && start + 1 < text.Length && char.IsLowSurrogate(text[start + 1]))
         {
@@ -55,14 +58,14 @@ internal static class Tokenizer
         return end;
     }
 
-    private static int ScanWord(ReadOnlySpan<char> text, int start, out TokenKind kind)
+    private static int ScanWord(ReadOnlySpan<char> text, int start, TokenGrain grain, out TokenKind kind)
     {
         bool digits = false, letters = false;
         int at = start;
-        if (IsIdeographic(text[at]))
+        if (text[at] >= FirstEastAsian && StandsAlone(text[at], grain))
         {
             kind = TokenKind.Word;
-            return at + 1;
+            return EndOfAlone(text, at);
         }
         while (at < text.Length)
         {
@@ -72,12 +75,12 @@ internal static class Tokenizer
                 letters = true;
                 at++;
             }
-            else if (char.IsAsciiDigit(c))
+            else if (Script.IsDigit(c))
             {
                 digits = true;
                 at++;
             }
-            else if (c == ' ' || IsIdeographic(c))
+            else if (c == ' ' || (c >= FirstEastAsian && StandsAlone(c, grain)))
             {
                 break;
             }
@@ -95,7 +98,7 @@ internal static class Tokenizer
                 break;
             }
         }
-        kind = digits && (!letters || char.IsAsciiDigit(text[start]) || text[start..at].Contains('/')) ? TokenKind.Number : TokenKind.Word;
+        kind = digits && (!letters || Script.IsDigit(text[start]) || text[start..at].Contains('/')) ? TokenKind.Number : TokenKind.Word;
         while (at - 1 > start && KeyFolder.IsIgnorable(text[at - 1])) at--;
         return at;
     }
@@ -104,11 +107,11 @@ internal static class Tokenizer
     private static bool JoinsWord(ReadOnlySpan<char> text, int at, bool digits)
     {
         char before = text[at - 1], after = text[at + 1];
-        if (!char.IsLetterOrDigit(after) || IsIdeographic(after)) return false;
+        if (!char.IsLetterOrDigit(after) || Script.IsEastAsian(after)) return false;
         return text[at] switch
         {
             '\'' or '’' or 'ʼ' or '-' or '‐' or '‑' or '·' => char.IsLetterOrDigit(before) || KeyFolder.IsIgnorable(before),
-            '.' or ',' => char.IsAsciiDigit(before) && char.IsAsciiDigit(after),
+            '.' or ',' or '．' or '，' => Script.IsDigit(before) && Script.IsDigit(after),
             '/' => (digits && char.IsLetterOrDigit(before)) || (char.IsAsciiLetterUpper(before) && SymbolFollows(text, at)),
             _ => false,
         };
@@ -127,5 +130,18 @@ internal static class Tokenizer
 
     private static bool IsMark(char c) => c >= '\u0300' && CharUnicodeInfo.GetUnicodeCategory(c) is (UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark);
 
-    private static bool IsIdeographic(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF');
+    private static bool StandsAlone(char c, TokenGrain grain) =>
+        Script.IsIdeographic(c) || Script.IsKatakana(c) || (grain == TokenGrain.Syllables && Script.IsHangul(c));
+
+    /// <summary>The end of a run of katakana, or of one character of another script; the marks on it are part of it.</summary>
+    private static int EndOfAlone(ReadOnlySpan<char> text, int start)
+    {
+        int end = start + 1;
+        if (Script.IsKatakana(text[start]))
+        {
+            while (end < text.Length && Script.IsKatakana(text[end])) end++;
+        }
+        while (end < text.Length && (IsMark(text[end]) || text[end] is >= '\u1160' and <= '\u11FF')) end++;
+        return end;
+    }
 }

@@ -69,11 +69,12 @@ public class CompareCommandTests
     }
 
     [Test]
-    public void Compare_ThreeLetters_ListsThem()
+    public void Compare_ThreeLetters_ShowsWhoReadsWhat()
     {
         ToolRun run = ToolRun.Of("compare", _mayor, _governor, _folder.Write("third.txt", ToolLetters.ToMayor));
-        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
-        Assert.That(run.Errors, Does.Contain("3 were found").And.Contain("--variants A,B").And.Contain("  B Mr Ivo Lang").And.Contain("  C Ms Una Kerr"));
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Output, Does.Contain("Who reads what").And.Contain("A is most like all the others.").Or.Contain("C is most like all the others."));
+        Assert.That(run.Output.Split('\n').Select(line => line.Length), Is.All.LessThanOrEqualTo(80));
     }
 
     [Test]
@@ -82,6 +83,40 @@ public class CompareCommandTests
         ToolRun run = ToolRun.Of("compare", _mayor, _governor, _folder.Write("third.txt", ToolLetters.ToMayor), "--variants", "c, A", "--format", "json");
         Assert.That(run.Code, Is.Zero, run.Errors);
         Assert.That(JObject.Parse(run.Output)["variants"]!.Select(variant => (string?)variant["id"]), Is.EqualTo(new[] { "C", "A" }));
+    }
+
+    [Test]
+    public void Compare_Tei_PrintsAnApparatus()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, "--format", "tei");
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Output, Does.StartWith("<?xml").And.Contain("<rdg wit=\"#B\" type=\"recipient\">Province</rdg>"));
+    }
+
+    [Test]
+    public void Compare_Docx_WritesTheFileOrTheBytes()
+    {
+        using var bytes = new MemoryStream();
+        string[] verb = ["compare", _mayor, _governor, "--format", "docx"];
+        Assert.That(ToolRun.Of(verb, "", environment => environment with { OutputBytes = bytes }).Code, Is.Zero);
+        Assert.That(ToolRun.Of([.. verb, "-o", _folder.At("redline.docx")]).Code, Is.Zero);
+        Assert.That(File.ReadAllBytes(_folder.At("redline.docx")), Is.EqualTo(bytes.ToArray()));
+    }
+
+    [Test]
+    public void Compare_DocxToATerminal_IsWrongUsage()
+    {
+        ToolRun run = ToolRun.Of(["compare", _mayor, _governor, "--format", "docx"], "", environment => environment with { OutputIsTerminal = true });
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("--output FILE"));
+    }
+
+    [Test]
+    public void Compare_ThreeLettersAsDocx_AsksForTwo()
+    {
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, _folder.Write("third.txt", ToolLetters.ToMayor), "--format", "docx");
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("--variants A,B"));
     }
 
     [TestCase("A")]

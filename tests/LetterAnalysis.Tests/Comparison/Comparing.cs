@@ -5,7 +5,8 @@ namespace LetterAnalysis.Tests.Comparison;
 /// <summary>What the tests of comparisons ask again and again.</summary>
 internal static class Comparing
 {
-    public static LetterComparison Compare(Letter first, Letter second) => new LetterAnalyzer().Compare(first, second);
+
+    public static LetterComparison Compare(params Letter[] letters) => new LetterAnalyzer().Compare(LetterAnalyzer.NameVariants(letters));
 
     /// <summary>Compares bodies of letters, given with <c>|</c> between their paragraphs.</summary>
     public static LetterComparison Bodies(string first, string second) => Compare(LetterSketch.Of(first.Split('|')), LetterSketch.Of(second.Split('|')));
@@ -25,4 +26,8 @@ internal static class Comparing
 
     /// <summary>A span's text without blanks.</summary>
     public static string Dense(this SourceText source, TextSpan span) => string.Concat(source[span].Where(c => !char.IsWhiteSpace(c)));
+
+    /// <summary>What a variant has of each unit, in its own order.</summary>
+    public static IEnumerable<string> TextsOf(this LetterComparison comparison, Variant variant) => comparison.Units.Where(unit => unit.IsIn(variant.Id))
+        .OrderBy(unit => unit.Places.First(place => place.Variant == variant.Id).Rank).Select(unit => unit.TextIn(variant.Id)!);
 }

@@ -17,7 +17,7 @@ public class ComparisonInvariantTests
     private static readonly Gen<string> Paragraph = Gen.Int[0, Words.Length - 1].Select(i => Words[i]).List[1, 14]
         .Select(words => string.Join(' ', words).Trim()).Where(text => text.Length > 0 && text.Any(c => !char.IsWhiteSpace(c)));
 
-    private static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[0, 5], Paragraph).List[0, 14].Select(lines =>
+    internal static readonly Gen<Letter> Letters = Gen.Select(Gen.Int[0, 5], Paragraph).List[0, 14].Select(lines =>
     {
         var sketch = new LetterSketch();
         foreach (var (kind, text) in lines)
@@ -56,6 +56,17 @@ public class ComparisonInvariantTests
     }
 
     [Test]
+    public void Compare_TwoToFiveLetters_SegmentsRebuildEveryUnit()
+    {
+        Letters.List[2, 5].Sample(letters =>
+        {
+            LetterComparison comparison = Comparing.Compare([.. letters]);
+            foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
+            foreach (ComparedUnit unit in comparison.Units) AssertRebuilt(comparison, unit);
+        }, iter: 1000);
+    }
+
+    [Test]
     public void Compare_ALetterWithItself_FindsNothing()
     {
         Letters.Sample(letter =>
@@ -86,6 +97,30 @@ public class ComparisonInvariantTests
             foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
         }, iter: 500);
     }
+
+    /// <summary>For each variant its readings give its text of the unit, and their places cover its places without a gap.</summary>
+    private static void AssertRebuilt(LetterComparison comparison, ComparedUnit unit)
+    {
+        foreach (Variant variant in comparison.Variants)
+        {
+            List<UnitPlace> places = [.. unit.Places.Where(place => place.Variant == variant.Id)];
+            List<(SegmentReading Reading, ReadingPlace Place)> readings = [.. unit.Segments.SelectMany(segment => segment.Readings)
+                .SelectMany(reading => reading.Places, (reading, place) => (reading, place)).Where(one => one.place.Variant == variant.Id)];
+            Assert.That(readings, Has.Count.EqualTo(places.Count == 0 ? 0 : unit.Segments.Length));
+            if (places.Count == 0) continue;
+            int end = places[0].Span.Start;
+            foreach (var (reading, place) in readings)
+            {
+                Assert.That(place.Span.Start, Is.EqualTo(end));
+                Assert.That(Dense(reading.Text), Is.EqualTo(variant.Letter.Source.Dense(place.Span)));
+                end = place.Span.End;
+            }
+            Assert.That(end, Is.EqualTo(places[^1].Span.End));
+            Assert.That(Dense(unit.TextIn(variant.Id)!), Is.EqualTo(string.Concat(places.Select(place => variant.Letter.Source.Dense(place.Span)))));
+        }
+    }
+
+    private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private static void AssertCovered(LetterComparison comparison, Variant variant)
     {

@@ -33,7 +33,7 @@ public class RecipientSlotTests
             Council + "|In closing, we again urge the Security Council to hear survivors.",
             Parliament + "|In closing, we again urge the Security Council to hear survivors.");
 
-        ChangeSide missed = comparison.Slots.Single().Missed.Single();
+        MissedValue missed = comparison.Slots.Single().Missed.Single();
         Assert.That(missed.Variant, Is.EqualTo("B"));
         Assert.That(missed.Text, Is.EqualTo("Security Council"));
         Assert.That(comparison.Variants[1].Letter.Source[missed.Span], Is.EqualTo("Security Council"));

@@ -50,7 +50,7 @@ public class RecommendationMatchTests
         LetterComparison comparison = Comparing.Compare(Plain, other);
 
         string[] found = [.. comparison.Recommendations.Select(item =>
-            $"{item.Topic} {item.Status} {string.Join(' ', item.Ordinals.Select(place => $"{place.Variant}{place.Ordinal}"))}")];
+            $"{item.Topic} {item.Status} {string.Join(' ', item.Places.Select(place => $"{place.Variant}{place.Ordinal}"))}")];
         Assert.That(found, Is.EqualTo(new[]
         {
             "Water Same A1 B2", "Schools Deleted A2", "Press MovedAndChanged A3 B1", "Housing Inserted B3",

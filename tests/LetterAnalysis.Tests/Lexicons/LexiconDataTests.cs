@@ -94,13 +94,15 @@ public class LexiconDataTests
         string section = "";
         foreach (string line in EmbeddedData.Lines(language + ".lexicon"))
         {
+            if (line[0] == '=') continue;
             if (line[0] == '[')
             {
                 section = line.Trim('[', ']');
                 continue;
             }
             string[] parts = line.Split('=', StringSplitOptions.TrimEntries);
-            foreach (string form in parts[0].Split(',', StringSplitOptions.TrimEntries)) yield return (section, form, parts.Length > 1 ? parts[1] : "");
+            // A first form that names an entry may be one of its forms as well.
+            foreach (string form in parts[0].Split(',', StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)) yield return (section, form, parts.Length > 1 ? parts[1] : "");
         }
     }
 }

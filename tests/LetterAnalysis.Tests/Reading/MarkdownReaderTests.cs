@@ -9,6 +9,15 @@ public class MarkdownReaderTests
     private static Document Read(string text) => new MarkdownReader().Read(new SourceFile(SourceText.From(text, "letter.md")), default);
 
     [Test]
+    public void Read_TableRowWithAnEmptyCell_IsTracedToItsPlace()
+    {
+        Document document = Read("We write.\n\nYours respectf|\n|:---|:---|\n| Reed Watch | Norway |\n");
+        Block head = document.Blocks[1];
+        Assert.That(head.Text, Is.EqualTo("Yours respectf\t"));
+        Assert.That(document.Source[head.Content.ToSource(new TextSpan(0, head.Text.Length))], Does.StartWith("Yours respectf"));
+    }
+
+    [Test]
     public void Read_EscapesAndEmphasis_AreGoneFromTheTextAndTracedToTheSource()
     {
         const string text = "The council\\'s **own plan** is [here](http://example.org).";

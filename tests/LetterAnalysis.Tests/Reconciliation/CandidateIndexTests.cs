@@ -16,7 +16,7 @@ internal sealed class CandidateIndexTests
     {
         var reader = new NameReader();
 
-        Assert.That(CandidateIndex.PairsOf([reader.Read(one, SignatoryKind.Unknown), reader.Read(other, SignatoryKind.Unknown)]), Has.Count.EqualTo(1));
+        Assert.That(CandidateIndex.PairsOf([reader.Read(one, SignatoryKind.Unknown), reader.Read(other, SignatoryKind.Unknown)], new SkippedPairs()), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -26,7 +26,7 @@ internal sealed class CandidateIndexTests
         var reader = new NameReader();
         SignatoryName[] names = [.. Enumerable.Range(0, 3000).Select(i => reader.Read($"Green Name{i / 5}x {ends[i % 5]}", SignatoryKind.Organization))];
 
-        List<(int, int)> pairs = CandidateIndex.PairsOf(names);
+        List<(int, int)> pairs = CandidateIndex.PairsOf(names, new SkippedPairs());
 
         Assert.That(pairs, Has.Count.LessThan(names.Length * 10));
         Assert.That(pairs, Is.Ordered.And.Unique);

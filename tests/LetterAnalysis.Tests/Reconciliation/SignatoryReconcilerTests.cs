@@ -52,7 +52,7 @@ internal sealed class SignatoryReconcilerTests
     public void Reconcile_TwiceInOneList_IsADuplicate()
     {
         SignatoryReconciliation result = Reconcile(
-            Letter("River & Sky Centre (RSC) | Kenya", "Lantern Circle", "River and Sky Center (RSC)"), Letter("River & Sky Centre (RSC) | Kenya", "Lantern Circle"));
+            Letter("River & Sky Centre (RSC) | Kenya", "Lantern Circle", "River and Sky Center (RSC) | Kenya"), Letter("River & Sky Centre (RSC) | Kenya", "Lantern Circle"));
 
         ReconciledSignatory duplicate = result.Entries[0];
         Assert.That((duplicate.Status, duplicate.Occurrences.Length), Is.EqualTo((SignatoryStatus.Duplicate, 3)));

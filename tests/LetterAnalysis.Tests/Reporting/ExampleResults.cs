@@ -8,41 +8,78 @@ internal static class ExampleResults
 {
     private const string Opening = "We write for 3 organizations from 2 countries to ask the ";
 
+    public static AuditResult Audit { get; } = new()
+    {
+        Variants = ExamplePage.Variants,
+        Sources = [ExamplePage.Parsed],
+        Findings =
+        [
+            new Finding
+            {
+                Rule = "LTR505", Alias = "doubled-word", Severity = FindingSeverity.Warning, Message = "The word “the” stands twice.", Variant = "A",
+                Source = ExamplePage.Parsed.Source, Span = ExamplePage.Span("1. Nets"), Suggestion = "Take one out.", Fingerprint = "0123456789abcdef",
+                Related = [new FindingPlace("B", ExamplePage.Parsed.Source, ExamplePage.Span("2. Wardens"))],
+                Fix = [new TextEdit(ExamplePage.Span("1. Nets"), "1. Nets")],
+            },
+        ],
+        Suppressed =
+        [
+            new Finding
+            {
+                Rule = "LTR101", Alias = "date-missing", Severity = FindingSeverity.Warning, Message = "The letter has no date.", Variant = "B",
+                Source = ExamplePage.Parsed.Source, Span = default, Fingerprint = "fedcba9876543210",
+                Related = [new FindingPlace(null, ExamplePage.Parsed.Source, default)], Fix = [new TextEdit(default, "")],
+                SuppressedBy = new Suppression("fedcba9876543210", "An open letter."),
+            },
+        ],
+        Rules = LetterAnalyzer.AuditRules,
+    };
+
     public static LetterComparison Comparison { get; } = new()
     {
         Variants = ExamplePage.Variants,
         Similarity = 0.81234567,
+        Similarities = [[1, 0.81234567], [0.81234567, 1]],
+        MostCentral = "A",
         Units =
         [
             OnlyIn("A", SectionKind.Dateline, UnitStatus.Deleted, ExamplePage.Span("3 March 2021")),
             OnlyIn("B", SectionKind.Addressee, UnitStatus.Inserted, ExamplePage.Span("To the Council of Portham")),
-            new ComparedUnit(SectionKind.Body, UnitStatus.Changed, InBoth(ExamplePage.Span(Opening, "asks of all."), ExamplePage.Span(Opening, "asks of all.", last: true)),
+            new ComparedUnit(SectionKind.Body, UnitStatus.Changed, "A", InBoth(ExamplePage.Span(Opening, "asks of all."), ExamplePage.Span(Opening, "asks of all.", last: true)), [],
                 [Change(ChangeClass.Recipient, "Ministry", "Council"), Change(ChangeClass.Orthography, "estuary", "Estuary", at: "Wend estuary, as")]),
             OnlyIn("A", SectionKind.Recommendations, UnitStatus.Deleted, ExamplePage.Span("1. Nets", "catch;")),
-            new ComparedUnit(SectionKind.Recommendations, UnitStatus.MovedAndChanged, InBoth(ExamplePage.Span("2. Wardens", "June:"), ExamplePage.Span("1. Wardens", "June:", last: true)),
-                [Change(ChangeClass.Ask, "two", "three"), new Change(ChangeClass.Whitespace, Side("A", "", ExamplePage.Span("June:")), Side("B", "", ExamplePage.Span("June:", last: true)))]),
-            new ComparedUnit(SectionKind.Requests, UnitStatus.Split,
+            new ComparedUnit(SectionKind.Recommendations, UnitStatus.MovedAndChanged, "A", InBoth(ExamplePage.Span("2. Wardens", "June:"), ExamplePage.Span("1. Wardens", "June:", last: true), moved: true),
                 [
-                    new UnitPlace("A", ExamplePage.Span("We also call on the port authority to report spills.")),
-                    new UnitPlace("B", ExamplePage.Span("We count on the Ministry.")),
-                    new UnitPlace("B", ExamplePage.Span("We also call on the port authority to report spills.", last: true)),
+                    Segment("2. Wardens", "1. Wardens", ChangeClass.Figure),
+                    new UnitSegment([new SegmentReading(" on every pier", null, [new ReadingPlace("A", ExamplePage.Span("Wardens")), new ReadingPlace("B", ExamplePage.Span("Wardens", last: true))])]),
                 ],
+                [Change(ChangeClass.Ask, "two", "three"), new Change(ChangeClass.Whitespace, Side("A", "", ExamplePage.Span("June:")), Side("B", "", ExamplePage.Span("June:", last: true)))]),
+            new ComparedUnit(SectionKind.Requests, UnitStatus.Split, "A",
+                [
+                    new UnitPlace("A", ExamplePage.Span("We also call on the port authority to report spills."), 5, false),
+                    new UnitPlace("B", ExamplePage.Span("We count on the Ministry."), 4, false),
+                    new UnitPlace("B", ExamplePage.Span("We also call on the port authority to report spills.", last: true), 5, false),
+                ],
+                [],
                 [
                     new Change(ChangeClass.Wording, Side("A", "", ExamplePage.Span("We also")), new ChangeSide("B", "We count on the Ministry.", ExamplePage.Span("We count on the Ministry."))),
                 ]),
-            new ComparedUnit(SectionKind.Valediction, UnitStatus.Same, InBoth(ExamplePage.Span("Yours faithfully,"), ExamplePage.Span("Yours faithfully,", last: true)), []),
+            new ComparedUnit(SectionKind.Valediction, UnitStatus.Same, "A", InBoth(ExamplePage.Span("Yours faithfully,"), ExamplePage.Span("Yours faithfully,", last: true)), [], []),
         ],
         Slots =
         [
-            new Slot("recipient", [new SlotValues("A", ["Ministry", "Minister"]), new SlotValues("B", ["Council of Portham", "Council"])], 1,
-                [new ChangeSide("B", "Ministry", ExamplePage.Span("Ministry", last: true))]),
+            new Slot("recipient", IsDeclared: false, [new SlotValues("A", ["Ministry", "Minister"]), new SlotValues("B", ["Council of Portham", "Council"])], 1,
+                [new MissedValue("B", "Ministry", ExamplePage.Span("Ministry", last: true), "A")]),
         ],
         Recommendations =
         [
-            new MatchedRecommendation([new RecommendationPlace("A", 1)], UnitStatus.Deleted, "Nets"),
-            new MatchedRecommendation([new RecommendationPlace("A", 2), new RecommendationPlace("B", 1)], UnitStatus.MovedAndChanged, "Wardens"),
+            new MatchedRecommendation([new RecommendationPlace("A", 1, "1.", ExamplePage.Span("1. Nets", "catch;"), 0)], UnitStatus.Deleted, "Nets"),
+            new MatchedRecommendation([
+                    new RecommendationPlace("A", 2, "2.", ExamplePage.Span("2. Wardens", "June:"), 0),
+                    new RecommendationPlace("B", 1, null, ExamplePage.Span("1. Wardens", "June:", last: true), 1),
+                ], UnitStatus.MovedAndChanged, "Wardens"),
         ],
-        Truncated = true,
+        CutShort = [ComparisonStep.Words],
     };
 
     public static SignatoryReconciliation Reconciliation { get; } = new(
@@ -60,9 +97,16 @@ internal static class ExampleResults
 
     private static SignatoryOccurrence Row(string variant, int index) => new(variant, ExamplePage.Parsed.Letters[variant == "A" ? 0 : 1].Signatories[index]);
 
-    private static ComparedUnit OnlyIn(string variant, SectionKind kind, UnitStatus status, TextSpan span) => new(kind, status, [new UnitPlace(variant, span)], []);
+    private static ComparedUnit OnlyIn(string variant, SectionKind kind, UnitStatus status, TextSpan span) => new(kind, status, variant, [new UnitPlace(variant, span, 1, false)], [], []);
 
-    private static ImmutableArray<UnitPlace> InBoth(TextSpan first, TextSpan second) => [new UnitPlace("A", first), new UnitPlace("B", second)];
+    private static ImmutableArray<UnitPlace> InBoth(TextSpan first, TextSpan second, bool moved = false) =>
+        [new UnitPlace("A", first, 2, false), new UnitPlace("B", second, 3, moved)];
+
+    private static UnitSegment Segment(string before, string after, ChangeClass kind) => new(
+    [
+        new SegmentReading(before, null, [new ReadingPlace("A", ExamplePage.Span(before))]),
+        new SegmentReading(after, kind, [new ReadingPlace("B", ExamplePage.Span(after, last: true))]),
+    ]);
 
     /// <summary>A change of one word; <paramref name="at"/> is a longer text of A that ends or holds it.</summary>
     private static Change Change(ChangeClass kind, string before, string after, string? at = null)

@@ -13,6 +13,7 @@ public class SchemasTests
         new TestCaseData("parse", Document(writer => JsonReport.Write(writer, ExamplePage.Parsed, explain: true))),
         new TestCaseData("compare", Document(writer => JsonReport.Write(writer, ExampleResults.Comparison))),
         new TestCaseData("signatories", Document(writer => JsonReport.Write(writer, ExampleResults.Reconciliation))),
+        new TestCaseData("audit", Document(writer => JsonReport.Write(writer, ExampleResults.Audit))),
     ];
 
     public static IEnumerable<string> Samples => SampleLetters.Names;
@@ -25,6 +26,8 @@ public class SchemasTests
     {
         ParsedSource parsed = SampleLetters.Parse(name);
         Assert.That(await ErrorsAsync("parse", Document(writer => JsonReport.Write(writer, parsed, explain: true))), Is.Empty);
+        AuditResult audit = new LetterAnalyzer().Audit([parsed]);
+        Assert.That(await ErrorsAsync("audit", Document(writer => JsonReport.Write(writer, audit))), Is.Empty);
         if (parsed.Letters.Length > 0)
         {
             SignatoryReconciliation signatories = new LetterAnalyzer().Reconcile(parsed.Letters);
@@ -67,7 +70,7 @@ public class SchemasTests
 
     [Test]
     public void Get_UnknownName_SaysWhatThereIs() =>
-        Assert.That(() => Schemas.Get("audit"), Throws.ArgumentException.With.Message.Contains("parse, compare, signatories"));
+        Assert.That(() => Schemas.Get("odit"), Throws.ArgumentException.With.Message.Contains("parse, compare, signatories, audit, letters, suppressions"));
 
     /// <summary>The paths of one field of each kind of object, maps by variant and what is there on demand left out.</summary>
     private static IEnumerable<string> FieldsOf(JObject document) => document.Descendants().OfType<JProperty>()

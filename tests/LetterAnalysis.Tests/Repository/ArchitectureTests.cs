@@ -14,7 +14,8 @@ public class ArchitectureTests
         ["Parsing"] = 3,
         ["Comparison"] = 4,
         ["Reconciliation"] = 4,
-        ["Reporting"] = 5,
+        ["Auditing"] = 5,
+        ["Reporting"] = 6,
     };
 
     [Test]

@@ -12,8 +12,12 @@ internal sealed class AskParser(Lexicon lexicon)
 
     private readonly AskWords _words = new(lexicon);
 
+    /// <summary>True when senders who ask in prose name themselves or the reader; Korean and Japanese leave both unsaid.</summary>
+    public bool NamesPersons => !_words.VerbFinal;
+
     /// <summary>Reads what a lead-in ("we urge the government to:") hands on to the items after it.</summary>
-    public AskFrame ReadLeadIn(TokenizedText leadIn) => LeadInReader.Read(new AskScan(_words, leadIn));
+    public AskFrame ReadLeadIn(TokenizedText leadIn) =>
+        _words.VerbFinal ? VerbFinalReader.ReadLeadIn(new AskScan(_words, leadIn)) : LeadInReader.Read(new AskScan(_words, leadIn));
 
     /// <summary>Reads the asks of a listed item.</summary>
     /// <param name="text">The item.</param>
@@ -24,6 +28,11 @@ internal sealed class AskParser(Lexicon lexicon)
     {
         var scan = new AskScan(_words, text);
         var drafts = new List<AskDraft>();
+        if (_words.VerbFinal)
+        {
+            VerbFinalReader.ReadItem(scan, fromToken, inherited, drafts);
+            return AskBuilder.Build(scan, drafts);
+        }
         List<(int From, int To)> sentences = SentenceCutter.Cut(scan, fromToken);
         int first = sentences.Count > 1 && IsTitle(sentences[0]) ? 1 : 0;
         for (int i = first; i < sentences.Count; i++)
@@ -46,7 +55,8 @@ internal sealed class AskParser(Lexicon lexicon)
     {
         var scan = new AskScan(_words, paragraph);
         var drafts = new List<AskDraft>();
-        ProseReader.ReadAll(scan, drafts);
+        if (_words.VerbFinal) VerbFinalReader.ReadAll(scan, drafts);
+        else ProseReader.ReadAll(scan, drafts);
         return AskBuilder.Build(scan, drafts);
     }
 
@@ -54,8 +64,10 @@ internal sealed class AskParser(Lexicon lexicon)
     private static bool IsTitle((int From, int To) sentence) => sentence.To - sentence.From <= MostWordsOfTitle + 1;
 
     /// <summary>Weighs how much a list item or sentence looks like an ask.</summary>
-    public AskEvidence Weigh(TokenizedText text, int fromToken) => AskWeigher.Weigh(new AskScan(_words, text), fromToken);
+    public AskEvidence Weigh(TokenizedText text, int fromToken) =>
+        _words.VerbFinal ? VerbFinalReader.Weigh(new AskScan(_words, text), fromToken) : AskWeigher.Weigh(new AskScan(_words, text), fromToken);
 
     /// <summary>True when a sentence or heading of the senders opens a list of asks.</summary>
-    public bool IsLeadIn(TokenizedText text, out string reason) => LeadInReader.Opens(new AskScan(_words, text), out reason);
+    public bool IsLeadIn(TokenizedText text, out string reason) =>
+        _words.VerbFinal ? VerbFinalReader.Opens(new AskScan(_words, text), out reason) : LeadInReader.Opens(new AskScan(_words, text), out reason);
 }

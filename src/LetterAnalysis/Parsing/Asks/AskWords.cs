@@ -3,7 +3,7 @@ using LetterAnalysis.Lexicons;
 namespace LetterAnalysis.Parsing.Asks;
 
 /// <summary>
-/// The sections of a lexicon that tell what is asked, looked up once. What each holds stands at its head in <c>en.asks</c>.
+/// The sections of a lexicon that tell what is asked, looked up once. What each holds stands at its head in <c>en.lexicon</c>.
 /// </summary>
 internal sealed class AskWords
 {
@@ -64,6 +64,11 @@ internal sealed class AskWords
         Abbreviations = lexicon["abbreviations"];
         Months = lexicon["months"];
         Numbers = lexicon["numbers"];
+        AskEndings = lexicon["ask.endings"];
+        AskNegatives = lexicon["ask.negative"];
+        FrameTails = lexicon["frame.tails"];
+        Links = lexicon["verb.links"];
+        VerbFinal = lexicon["grammar"].Contains("verb-final");
         VerbLast = lexicon["grammar"].Contains("verb-last");
         IsInflected = lexicon["grammar"].Contains("inflected");
         _noAdverbs = lexicon["adverbs.not"];
@@ -167,6 +172,20 @@ internal sealed class AskWords
     public PhraseTable Months { get; }
 
     public PhraseTable Numbers { get; }
+
+    /// <summary>How a sentence ends that asks, where the verb stands last.</summary>
+    public PhraseTable AskEndings { get; }
+
+    public PhraseTable AskNegatives { get; }
+
+    /// <summary>What follows a word of asking when it is a verb, where the verb stands last.</summary>
+    public PhraseTable FrameTails { get; }
+
+    /// <summary>What follows a verb that another is joined to, where the verb stands last.</summary>
+    public PhraseTable Links { get; }
+
+    /// <summary>True when a sentence ends in its verb (Korean, Japanese).</summary>
+    public bool VerbFinal { get; }
 
     /// <summary>True when infinitives stand at the end of their clause (German, Dutch).</summary>
     public bool VerbLast { get; }

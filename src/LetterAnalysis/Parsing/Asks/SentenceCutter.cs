@@ -28,6 +28,7 @@ internal static class SentenceCutter
         IReadOnlyList<Token> tokens = scan.Tokens;
         if (tokens[at].Kind != TokenKind.Punctuation || tokens[at].Key is not ("." or "!" or "?" or "...")) return false;
         if (at + 1 >= tokens.Count) return true;
+        if (scan.Text.Text[tokens[at].Start] is '。' or '！' or '？') return true;
         Token next = tokens[at + 1];
         if (next.Key is "\"" or ")" or "]" && !next.SpaceBefore && at + 2 < tokens.Count) next = tokens[at + 2];
         if (!next.SpaceBefore || char.IsLower(scan.Text.Text[next.Start])) return false;

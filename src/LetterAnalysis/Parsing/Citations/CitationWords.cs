@@ -46,7 +46,7 @@ internal static class CitationWords
             string[] names = halves[0].Split(',', StringSplitOptions.TrimEntries);
             foreach (string name in names)
             {
-                table.Add([.. Tokenizer.Tokenize(name, keys).Select(token => token.Key)], names[0], halves.Length > 1 ? halves[1] : "", "");
+                table.Add([.. Tokenizer.Tokenize(name, keys, TokenGrain.Syllables).Select(token => token.Key)], names[0], halves.Length > 1 ? halves[1] : "", "");
             }
         }
         return tables;

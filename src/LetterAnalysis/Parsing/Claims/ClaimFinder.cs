@@ -22,7 +22,7 @@ internal static class ClaimFinder
         int signersAt = -1, listAt = -1, othersAt = -1;
         for (int i = 0; i < tokens.Count;)
         {
-            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun))
+            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun, i == signersAt))
             {
                 int end = noun.To;
                 if (i != othersAt && SubjectOf(noun.Unit) is { } subject

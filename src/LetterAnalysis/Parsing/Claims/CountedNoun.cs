@@ -13,6 +13,10 @@ namespace LetterAnalysis.Parsing.Claims;
 internal readonly record struct CountedNoun(int From, int To, int Value, ClaimComparator Comparator, string Unit, bool SaysUndersigned)
 {
     private const int MostAdjectives = 6;
+
+    /// <summary>The most words that no list holds between a number and what it counts, where it is known that the senders are counted.</summary>
+    private const int MostUnknown = 3;
+    private const int MostUnknownSyllables = 8;
     private const int MostUnits = 8;
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
@@ -22,7 +26,8 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
     /// <param name="at">Where it begins, at the comparator or the number.</param>
     /// <param name="words">The words of the language.</param>
     /// <param name="noun">What was read.</param>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun noun)
+    /// <param name="ofSenders">True when it is known that the senders are counted, so that the kind of sender may be one that no list holds.</param>
+    public static bool TryRead(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun noun, bool ofSenders = false)
     {
         noun = default;
         int i = at;
@@ -47,20 +52,29 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             comparator = Comparators(after.Value);
             i += after.TokenCount;
         }
-        if (!TryUnits(tokens, ref i, words, out string unit, ref undersigned)) return false;
+        int unknown = ofSenders || undersigned ? MostUnknown : 0;
+        if (words.Counters.TryMatch(tokens, i, out PhraseMatch counter))
+        {
+            i += counter.TokenCount;
+            unknown = MostUnknownSyllables;
+        }
+        if (!TryUnits(tokens, ref i, words, unknown, out string unit, ref undersigned)) return false;
         noun = new CountedNoun(at, i, value, comparator, unit, undersigned);
         return true;
     }
 
-    private static bool TryUnits(IReadOnlyList<Token> tokens, ref int at, in ClaimWords words, out string unit, ref bool undersigned)
+    private static bool TryUnits(IReadOnlyList<Token> tokens, ref int at, in ClaimWords words, int unknown, out string unit, ref bool undersigned)
     {
         unit = "";
         for (int n = 0, i = at; n < MostUnits; n++)
         {
             bool says = false;
             int unitAt = SkipAdjectives(tokens, i, words, ref says);
-            if (!words.Units.TryMatch(tokens, unitAt, out PhraseMatch match)) break;
-            string kind = match.Value;
+            if (!words.TryUnit(tokens, unitAt, out string kind, out int count)
+                && !TryUnknown(tokens, ref unitAt, words, n == 0 ? unknown : Math.Min(unknown, 1), out kind, out count))
+            {
+                break;
+            }
             if (n > 0 && (kind is "countries" or "recommendations" or "listed"
                 || unit is "countries" or "recommendations" or "listed"))
             {
@@ -68,7 +82,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             }
             undersigned |= says || kind == "signatories";
             unit = n == 0 || kind == unit ? kind : "signatories";
-            at = i = unitAt + match.TokenCount;
+            at = i = unitAt + count;
             if (i < tokens.Count && tokens[i].Key == ",") i++;
             if (words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner)) i += joiner.TokenCount;
             // "120 organizations and 45 individuals" are two counts.
@@ -77,6 +91,8 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         if (unit.Length == 0) return false;
         bool after = false;
         int end = SkipAdjectives(tokens, at, words, ref after);
+        // "les 18 fédérations professionnelles signataires"
+        if (!after && IsUnknown(tokens, end, words)) end = SkipAdjectives(tokens, end + 1, words, ref after);
         // "les 45 organisations soussignées"
         if (after && end > at)
         {
@@ -86,20 +102,50 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         return true;
     }
 
+    /// <summary>Skips what no list holds up to a unit: "22 consumer, privacy and child advocacy groups".</summary>
+    private static bool TryUnknown(IReadOnlyList<Token> tokens, ref int at, in ClaimWords words, int most, out string kind, out int count)
+    {
+        (kind, count) = ("", 0);
+        if (most == 0) return false;
+        int i = SkipJoiner(tokens, at, words);
+        for (int skipped = 0; skipped < most && i < tokens.Count;)
+        {
+            if (!IsUnknown(tokens, i, words)) return false;
+            i++;
+            skipped++;
+            bool undersigned = false;
+            i = SkipAdjectives(tokens, SkipJoiner(tokens, i, words), words, ref undersigned);
+            if (!words.TryUnit(tokens, i, out kind, out count)) continue;
+            at = i;
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>A word that may say what kind of people or bodies are counted.</summary>
+    private static bool IsUnknown(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
+        at < tokens.Count && tokens[at].IsWord && !words.FunctionWords.Contains(tokens[at]) && !words.Places.TryMatch(tokens, at, out _)
+        && !words.Signed.TryMatch(tokens, at, out _) && !words.Frames.TryMatch(tokens, at, out _);
+
+    private static int SkipJoiner(IReadOnlyList<Token> tokens, int at, in ClaimWords words)
+    {
+        int i = at < tokens.Count && tokens[at].Key is "," or "-" ? at + 1 : at;
+        return words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner) ? i + joiner.TokenCount : i;
+    }
+
     private static int SkipAdjectives(IReadOnlyList<Token> tokens, int at, in ClaimWords words, ref bool undersigned)
     {
         int i = at;
         for (int n = 0; n < MostAdjectives; n++)
         {
-            if (words.Units.TryMatch(tokens, i, out PhraseMatch unit) && !words.Adjectives.TryMatch(tokens, i + unit.TokenCount, out _)
-                && !words.Units.TryMatch(tokens, i + unit.TokenCount, out _))
+            if (words.TryUnit(tokens, i, out _, out int unit) && !words.Adjectives.TryMatch(tokens, i + unit, out _)
+                && !words.TryUnit(tokens, i + unit, out _, out _))
             {
                 break;
             }
             if (!words.Adjectives.TryMatch(tokens, i, out PhraseMatch adjective))
             {
-                if (unit.TokenCount == 0) break;
-                return i;
+                break;
             }
             undersigned |= adjective.Value == "signs";
             i += adjective.TokenCount;

@@ -8,6 +8,7 @@ internal static class NumberReader
 {
     private const int Largest = 1_000_000_000;
     private const int MostWords = 10;
+    private const int ShortestPart = 3;
 
     /// <summary>Reads a number.</summary>
     /// <param name="tokens">The text's tokens.</param>
@@ -111,7 +112,25 @@ internal static class NumberReader
             i += match.TokenCount;
         }
         value = total + part;
-        return tokenCount > 0;
+        if (tokenCount > 0 || !TryCompound(tokens[at].Key, numbers, out value)) return tokenCount > 0;
+        tokenCount = 1;
+        return true;
+    }
+
+    /// <summary>A hundred and more written as one word: "centoventi", "einhundertsechzig".</summary>
+    private static bool TryCompound(string key, PhraseTable numbers, out int value)
+    {
+        value = 0;
+        for (int cut = key.Length - ShortestPart; cut >= ShortestPart; cut--)
+        {
+            if (!numbers.TryGet(key[cut..], out string? rest) || !TryPlain(rest, out int below) || below >= 100) continue;
+            if (!numbers.TryGet(key[..cut], out string? hundreds)) continue;
+            value = TryFactor(hundreds, out int factor) ? factor : TryPlain(hundreds, out int plain) ? plain : 0;
+            if (value is not (>= 100 and < 1000)) continue;
+            value += below;
+            return true;
+        }
+        return false;
     }
 
     /// <summary>

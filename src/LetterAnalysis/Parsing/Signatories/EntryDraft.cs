@@ -17,6 +17,8 @@ internal sealed class EntryDraft
 
     public string? Role { get; set; }
 
+    public int? Number { get; set; }
+
     public bool LooksLikePerson { get; init; }
 
     public void AddRole(string text, TextSpan span)

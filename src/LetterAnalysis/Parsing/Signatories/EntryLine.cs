@@ -67,7 +67,8 @@ internal sealed class EntryLine(PersonShape shape)
     private static Country? AsCountry(string text)
     {
         string trimmed = text.Trim().TrimEnd('.');
-        return trimmed.Length is > 1 and <= 60 && CountryTable.Default.Find(trimmed) is { } match ? new Country(match.Code, text.Trim()) : null;
+        return trimmed.Length is > 1 and <= 60 && CountryTable.Default.Find(trimmed) is { } match
+            ? new Country(match.Code, text.Trim(), match.IsRepaired) : null;
     }
 
     /// <summary>"Sonja BiserkoFormer member of ...": a capital within a word, a person before it, an office after it.</summary>

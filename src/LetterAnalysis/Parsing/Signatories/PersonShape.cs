@@ -14,7 +14,7 @@ internal sealed class PersonShape(KeyPool keys)
     private static readonly PhraseTable OrganizationWords = Lexicon.All["organization.words"];
     private static readonly PhraseTable Particles = Lexicon.All["particles"];
 
-    public List<Token> Tokens(ReadOnlySpan<char> text) => Tokenizer.Tokenize(text, keys);
+    public List<Token> Tokens(ReadOnlySpan<char> text) => Tokenizer.Tokenize(text, keys, TokenGrain.Syllables);
 
     /// <summary>
     /// Two to six capitalized words without digits or an organization's word; a title before or behind makes one word enough.

@@ -14,7 +14,6 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
-    private const int FewestNamesOnALine = 3;
 
     private readonly PersonShape _shape = new(keys);
     private readonly List<EntryDraft> _entries = [];
@@ -37,7 +36,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         for (int i = 0; i < lines.Count;)
         {
             if (lines[i].Block.Kind == BlockKind.TableRow) i = ReadTable(lines, i);
-            else if (IsHeading(lines[i])) ReadHeading(lines[i++]);
+            else if (IsHeading(lines[i]) || IsTableTitle(lines, i)) ReadHeading(lines[i++]);
             else i = ReadGroup(lines, i);
         }
         return [.. _entries.Select(Finish)];
@@ -45,6 +44,14 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private static bool IsHeading(CuedBlock line) =>
         line.Has(Cue.Heading | Cue.SignatoriesHeading | Cue.GroupHeading) || (line.Has(Cue.EndsInColon) && line.Block.Kind != BlockKind.ListItem);
+
+    /// <summary>A line over a table that names a group: "International organizations".</summary>
+    private static bool IsTableTitle(List<CuedBlock> lines, int at)
+    {
+        IReadOnlyList<Token> tokens = lines[at].Text.Tokens;
+        return at + 1 < lines.Count && lines[at + 1].Block.Kind == BlockKind.TableRow && lines[at].Block.Kind != BlockKind.ListItem
+            && Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out _);
+    }
 
     private void ReadHeading(CuedBlock line)
     {
@@ -70,7 +77,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
             if (table.NameColumn >= cells.Length || cells[table.NameColumn].Trim() is not { Length: > 0 } name) continue;
             string? countryCell = table.CountryColumn >= 0 && table.CountryColumn < cells.Length ? cells[table.CountryColumn].Trim() : null;
             EntryDraft entry = AddEntry(name, lines[start + row].Block.Span);
-            if (countryCell is { Length: > 0 }) entry.Country = new Country(CountryTable.Default.Find(countryCell)?.Code, countryCell);
+            if (table.NameColumn > 0) entry.Number = NumberOf(cells[table.NameColumn - 1]);
+            if (countryCell is { Length: > 0 }) entry.Country = CountryOf(countryCell);
             for (int column = table.NameColumn + 1; column < cells.Length; column++)
             {
                 if (column != table.CountryColumn && cells[column].Trim() is { Length: > 0 } more && entry.Role is null) entry.Role = more;
@@ -186,24 +194,17 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 return;
             }
         }
-        if (SeveralOnOneLine(text) is { } names)
+        if (SeveralNames.Split(text, _groupKind, _shape) is { } names)
         {
             foreach (string name in names) AddParsed(name, PartSpan(line, name));
             return;
         }
         AddParsed(text, line.Block.Span);
+        _entries[^1].Number = NumberOf(line.Block.Marker);
     }
 
-    /// <summary>"Jane Doe, Oslo / Ola Berg, Bergen / ...": the names between the marks; null when the line is one entry.</summary>
-    private string[]? SeveralOnOneLine(string text)
-    {
-        foreach (string mark in (string[])[" / ", " · ", " • ", " | "])
-        {
-            string[] parts = text.Split(mark, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length >= FewestNamesOnALine && parts.All(part => _shape.IsPerson(part))) return parts;
-        }
-        return null;
-    }
+    private static int? NumberOf(string? printed) =>
+        int.TryParse(printed?.Trim(' ', '.', ')', '('), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
     private void AddParsed(string text, TextSpan span)
     {
@@ -246,9 +247,12 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private static void SetCountry(EntryDraft entry, CuedBlock line)
     {
         string text = line.Block.Text.Trim();
-        entry.Country = new Country(CountryTable.Default.Find(text)?.Code, text);
+        entry.Country = CountryOf(text);
         entry.Span = entry.Span.Union(line.Block.Span);
     }
+
+    private static Country CountryOf(string text) =>
+        CountryTable.Default.Find(text) is { } match ? new Country(match.Code, text, match.IsRepaired) : new Country(null, text);
 
     private EntryDraft AddEntry(string name, TextSpan span)
     {
@@ -271,6 +275,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
             : entry.LooksLikePerson && (entry.Role is not null || _entries.Count <= 3) ? SignatoryKind.Person
             : NameParts.Acronym(entry.Name) is not null ? SignatoryKind.Organization
             : SignatoryKind.Unknown;
-        return new Signatory(entry.Name, kind, entry.Group, NameParts.Acronym(entry.Name), NameParts.OtherNames(entry.Name), entry.Country, entry.Role, entry.Span);
+        return new Signatory(entry.Name, kind, entry.Group, NameParts.Acronym(entry.Name), NameParts.OtherNames(entry.Name), entry.Country, entry.Role, entry.Span)
+        {
+            Organization = entry.Role is { } role && kind != SignatoryKind.Organization ? new RoleOrganization(_shape).Find(role) : null,
+            Number = entry.Number,
+        };
     }
 }

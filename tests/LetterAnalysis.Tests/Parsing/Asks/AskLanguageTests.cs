@@ -74,7 +74,7 @@ public sealed class AskLanguageTests
         string[] grades = ["minimal", "continuing", "considering", "general", "specific"];
         string section = "";
         var wrong = new List<string>();
-        foreach (string line in EmbeddedData.Lines(language + ".asks"))
+        foreach (string line in EmbeddedData.Lines(language + ".lexicon"))
         {
             if (line[0] == '[') section = line;
             else if (section is "[verbs]" or "[verbs.last]" or "[verbs.clause]" or "[participles]" or "[nouns]" or "[aspects]"

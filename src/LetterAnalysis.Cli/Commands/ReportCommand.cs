@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using LetterAnalysis.Cli.Display;
+using LetterAnalysis.Cli.Views;
+using LetterAnalysis.Reporting.Html;
+
+namespace LetterAnalysis.Cli.Commands;
+
+/// <summary><c>letters report</c>: the whole job on one page, and a summary for the terminal.</summary>
+internal static class ReportCommand
+{
+    public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
+    {
+        var command = new Command("report", "Compare, reconcile and audit letters, and write it all on one web page.");
+        var options = new JobOptions();
+        options.AddTo(command, hasFormats: false);
+        command.SetAction(arguments =>
+        {
+            using var job = new Job(environment, options, arguments, cancellationToken);
+            AuditOptions audit = AuditFiles.Read(job.Names);
+            ImmutableArray<ParsedSource> sources = job.ReadSources();
+            ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters));
+            if (variants.IsEmpty)
+            {
+                if (job.ExitCode != ExitCode.Done) return job.ExitCode;
+                throw new UsageException("No letter was found in the inputs. See what they hold: letters parse --explain FILE");
+            }
+            LetterComparison? comparison = variants.Length is < 2 or > LetterAnalyzer.MostVariants ? null : job.Analyzer.Compare(variants, cancellationToken: cancellationToken);
+            SignatoryReconciliation signatories = job.Analyzer.Reconcile(variants.Select(variant => variant.Letter), cancellationToken);
+            AuditResult findings = job.Analyzer.Audit(sources, audit, cancellationToken);
+            HtmlReport.Write(job.Output.Writer, comparison, signatories, findings);
+            // The page may go where the summary would.
+            TextPage page = job.Output.IsFile ? new TextPage(environment.Output, environment.Width, environment.Color)
+                : new TextPage(environment.Error, environment.Width, environment.Color && environment.ErrorIsTerminal);
+            new ReportSummaryView(page, variants, comparison, signatories, findings).Write();
+            return job.ExitCode;
+        });
+        return command;
+    }
+}

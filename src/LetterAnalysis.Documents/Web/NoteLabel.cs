@@ -1,0 +1,34 @@
+using AngleSharp.Dom;
+
+namespace LetterAnalysis.Documents.Web;
+
+/// <summary>Tells the number of a note from the id that programs give its element: <c>fn1</c>, <c>_ftn1</c>, <c>footnote-1</c>, <c>cite_note-1</c>.</summary>
+internal static class NoteLabel
+{
+    private const int LongestLabel = 6;
+
+    private static readonly string[] Starts = ["fn", "ftn", "edn", "footnote", "endnote", "cite_note", "note"];
+
+    /// <summary>The label of a raised link to a place on the page; null for other raised text.</summary>
+    public static string? OfReference(IElement raised)
+    {
+        if (raised.QuerySelector("a[href^='#']") is null) return null;
+        string label = raised.TextContent.Trim().Trim('[', ']', '(', ')');
+        return label.Length is > 0 and <= LongestLabel ? label : null;
+    }
+
+    public static string? Of(string? id)
+    {
+        if (string.IsNullOrEmpty(id)) return null;
+        ReadOnlySpan<char> rest = id.AsSpan().TrimStart('_');
+        foreach (string start in Starts)
+        {
+            if (!rest.StartsWith(start, StringComparison.OrdinalIgnoreCase)) continue;
+            ReadOnlySpan<char> number = rest[start.Length..].TrimStart("-_:");
+            int digits = 0;
+            while (digits < number.Length && char.IsAsciiDigit(number[digits])) digits++;
+            if (digits > 0 && digits == number.Length) return number.ToString();
+        }
+        return null;
+    }
+}

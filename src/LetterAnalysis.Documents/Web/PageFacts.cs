@@ -1,0 +1,32 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using LetterAnalysis.Reading;
+
+namespace LetterAnalysis.Documents.Web;
+
+/// <summary>What the head of a page says of it: title, date, author, language, and what the page would load.</summary>
+internal static class PageFacts
+{
+    private const int MostFacts = 20;
+
+    public static void Add(IHtmlDocument page, DocumentBuilder builder)
+    {
+        var lines = new List<(DocumentFactKind, string, string)>();
+        if (page.Title is { Length: > 0 } title) lines.Add((DocumentFactKind.Title, "title", title));
+        foreach (IElement meta in page.Head?.QuerySelectorAll("meta[content]") ?? Enumerable.Empty<IElement>())
+        {
+            if (lines.Count == MostFacts) break;
+            string name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
+            DocumentFactKind? kind = name switch
+            {
+                "date" or "dc.date" or "dcterms.date" or "dcterms.created" or "article:published_time" or "datepublished" or "pubdate" => DocumentFactKind.Date,
+                "author" or "dc.creator" or "article:author" => DocumentFactKind.Author,
+                _ => null,
+            };
+            if (kind is { } known && lines.TrueForAll(line => line.Item1 != known)) lines.Add((known, known == DocumentFactKind.Date ? "date" : "author", meta.GetAttribute("content")!));
+        }
+        builder.AddHeader(lines, "page head");
+        builder.AddFact(DocumentFactKind.Language, page.DocumentElement?.GetAttribute("lang"));
+        builder.AddFact(DocumentFactKind.Program, page.Head?.QuerySelector("meta[name=generator i]")?.GetAttribute("content"));
+    }
+}

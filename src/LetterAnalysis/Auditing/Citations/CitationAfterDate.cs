@@ -1,0 +1,69 @@
+using System.Globalization;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Auditing.Citations;
+
+/// <summary>A document that did not exist when the letter was written.</summary>
+internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after-date", FindingSeverity.Error, new RuleHelp(
+    "A resolution or document whose symbol tells a later year than the letter's date, and a session of the General Assembly two years or more ahead.",
+    "Either the symbol is wrong or the date is.",
+    "“A/RES/79/121” in a letter of 2020",
+    "“A/RES/74/121”"))
+{
+    /// <summary>The General Assembly's first session opened in 1946; the n-th opens in September of 1945 + n.</summary>
+    private const int BeforeFirstAssembly = 1945;
+
+    /// <summary>The Human Rights Council meets three times a year since June 2006.</summary>
+    private const int FirstCouncil = 2006;
+
+    private const int CouncilSessionsAYear = 3;
+    private const int NearBy = 10;
+
+    protected override IEnumerable<Finding> Check(AuditedLetter letter)
+    {
+        if (letter.Letter.Date?.Iso is not { } iso || !int.TryParse(iso.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year)) yield break;
+        foreach (Citation citation in letter.Letter.Citations)
+        {
+            if (YearOf(citation.Canonical) is not { } made || made <= year) continue;
+            yield return At(letter.Variant, citation.Span, string.Create(CultureInfo.InvariantCulture,
+                $"{Quoted.Of(citation.Text)} is of {made} at the earliest; the letter is of {year}."), "Mend the symbol or the date.") with
+            {
+                Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, letter.Letter.Date.Span)],
+            };
+        }
+        foreach (AuditedBlock block in letter.Prose)
+        {
+            for (int i = 0; i + 1 < block.Tokens.Count; i++)
+            {
+                if (SessionAt(letter, block, i) is not { } session || BeforeFirstAssembly + session <= year + 1) continue;
+                yield return At(letter.Variant, block.SpanOf(i, i + 2), string.Create(CultureInfo.InvariantCulture,
+                    $"The General Assembly's session {session} opens in {BeforeFirstAssembly + session}; the letter is of {year}."), "Mend the number or the date.");
+            }
+        }
+    }
+
+    /// <summary>The earliest year of a document; null when its symbol tells none.</summary>
+    private static int? YearOf(string canonical)
+    {
+        ReadOnlySpan<char> symbol = canonical;
+        if (symbol.StartsWith("A/RES/") && Leading(symbol[6..]) is { } assembly) return BeforeFirstAssembly + assembly;
+        if (symbol.StartsWith("A/HRC/RES/") && Leading(symbol[10..]) is { } council) return FirstCouncil + (council - 1) / CouncilSessionsAYear;
+        if (symbol.StartsWith("E/RES/")) return Leading(symbol[6..]);
+        int bracket = symbol.IndexOf('(');
+        return bracket > 0 && bracket + 5 < symbol.Length && symbol[bracket + 5] == ')' ? Leading(symbol[(bracket + 1)..]) : null;
+    }
+
+    private static int? Leading(ReadOnlySpan<char> text)
+    {
+        int digits = text.IndexOfAnyExceptInRange('0', '9');
+        return int.TryParse(digits < 0 ? text : text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 2200 ? number : null;
+    }
+
+    /// <summary>The number in "75th session", where the General Assembly is named close by.</summary>
+    private static int? SessionAt(AuditedLetter letter, AuditedBlock block, int at)
+    {
+        if (block.Tokens[at].Kind != TokenKind.Number || !letter.Terms["session"].TryMatch(block.Tokens, at + 1, out _)) return null;
+        if (Leading(block.KeyAt(at)) is not { } number || number > 150) return null;
+        return letter.Terms["assembly"].TryFind(block.Tokens, Math.Max(0, at - NearBy), at + NearBy, out _, out _) ? number : null;
+    }
+}

@@ -1,0 +1,9 @@
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis;
+
+/// <summary>Another place that a <see cref="Finding"/> is about.</summary>
+/// <param name="Variant">The variant's id; null when the place belongs to no letter.</param>
+/// <param name="Source">The text that holds it.</param>
+/// <param name="Span">The place in that text.</param>
+public sealed record FindingPlace(string? Variant, SourceText Source, TextSpan Span);

@@ -1,0 +1,74 @@
+namespace LetterAnalysis.Reporting.Html;
+
+/// <summary>What stands for the recipient in each letter, and where a letter still carries another's.</summary>
+internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks links) : IPagePart
+{
+    private const int Around = 60;
+
+    public string Id => "recipients";
+
+    public string Heading => "Recipients’ names";
+
+    public void Write(HtmlWriter html)
+    {
+        foreach (Slot slot in comparison.Slots)
+        {
+            html.Block("div", () => html.Block("table", () =>
+            {
+                html.Block("caption", $"{slot.Name}: {Wording.Count(slot.Occurrences, "swap")} as expected");
+                html.Block("thead", () => html.Block("tr", () =>
+                {
+                    html.Element("th", "Letter", ("scope", "col"));
+                    html.Element("th", "Names", ("scope", "col"));
+                }));
+                html.Block("tbody", () =>
+                {
+                    foreach (SlotValues values in slot.Values)
+                    {
+                        html.Block("tr", () =>
+                        {
+                            html.Element("th", values.Variant, ("scope", "row"));
+                            html.Element("td", string.Join(" · ", values.Names));
+                        });
+                    }
+                });
+            }), ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", "Names of " + slot.Name));
+            WriteMissed(html, slot);
+        }
+    }
+
+    private void WriteMissed(HtmlWriter html, Slot slot)
+    {
+        if (slot.Missed.IsEmpty)
+        {
+            html.Block("p", "✓ No letter carries another letter’s name.", ("class", "good-line"));
+            return;
+        }
+        html.Block("ul", () =>
+        {
+            foreach (MissedValue missed in slot.Missed)
+            {
+                Letter letter = comparison.Variants.First(variant => variant.Id == missed.Variant).Letter;
+                html.Block("li", () =>
+                {
+                    html.Element("b", "! Wrong recipient in " + missed.Variant);
+                    html.Text($", where {missed.Owner} is meant: ");
+                    html.Element("q", () => WriteAround(html, letter, missed), ("lang", letter.Language));
+                    if (links.To(missed.Variant, missed.Span) is { } link)
+                    {
+                        html.Text(" ");
+                        html.Element("a", "show in the text", ("href", link));
+                    }
+                });
+            }
+        }, ("class", "wrong-list"));
+    }
+
+    private static void WriteAround(HtmlWriter html, Letter letter, MissedValue missed)
+    {
+        int start = Math.Max(letter.Span.Start, missed.Span.Start - Around), end = Math.Min(letter.Span.End, missed.Span.End + Around);
+        html.Text("…" + letter.Source.Content[start..missed.Span.Start]);
+        html.Element("mark", letter.Source[missed.Span]);
+        html.Text(letter.Source.Content[missed.Span.End..end] + "…");
+    }
+}
