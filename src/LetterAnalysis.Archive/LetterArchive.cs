@@ -1,6 +1,7 @@
 using LetterAnalysis.Archive.Adding;
+using LetterAnalysis.Archive.Exporting;
+using LetterAnalysis.Archive.Searching;
 using LetterAnalysis.Archive.Storage;
-using Microsoft.Data.Sqlite;
 
 namespace LetterAnalysis.Archive;
 
@@ -49,14 +50,34 @@ public sealed class LetterArchive : IDisposable
     public async Task<AddResult> AddAsync(IEnumerable<string> paths, IProgress<AddProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        try
+        return await _database.ExplainAsync(() => new FileAdder(_database, _options, progress).AddAsync(paths, cancellationToken)).ConfigureAwait(false);
+    }
+
+    /// <summary>Finds letters by their words and by what is known of them.</summary>
+    /// <param name="query">What to search for.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">A name in the query holds no word, or the query only has words that must not be there.</exception>
+    /// <exception cref="ArchiveException">The archive can't be read.</exception>
+    public SearchResult Search(SearchQuery query, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return _database.Explain(() => new LetterSearch(_database, query).Find(cancellationToken));
+    }
+
+    /// <summary>Writes a table of the archive for other programs; memory does not grow with the table.</summary>
+    /// <param name="table">What to write.</param>
+    /// <param name="format">In which form.</param>
+    /// <param name="output">Where to; left open. Parquet needs no stream that can seek.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArchiveException">The archive can't be read.</exception>
+    public async Task ExportAsync(ExportTable table, ExportFormat format, Stream output, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        await _database.ExplainAsync(async () =>
         {
-            return await new FileAdder(_database, _options, progress).AddAsync(paths, cancellationToken).ConfigureAwait(false);
-        }
-        catch (SqliteException error)
-        {
-            return _database.Explain<AddResult>(() => throw error);
-        }
+            await TableExporter.WriteAsync(_database, table, format, output, cancellationToken).ConfigureAwait(false);
+            return true;
+        }).ConfigureAwait(false);
     }
 
     /// <summary>Closes the archive.</summary>

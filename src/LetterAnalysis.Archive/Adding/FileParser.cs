@@ -24,7 +24,7 @@ internal sealed class FileParser(LetterAnalyzer analyzer, long maxLength)
             }
             catch (LetterFormatException error)
             {
-                return new ReadFile(path, length, file.Sha256, file.MediaType, null, error.Message);
+                return new ReadFile(path, length, file.Sha256, file.MediaType, null, WithoutName(error));
             }
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -49,5 +49,12 @@ internal sealed class FileParser(LetterAnalyzer analyzer, long maxLength)
             if (bytes.LongLength == before.Length && after.Length == before.Length && after.LastWriteTimeUtc == before.LastWriteTimeUtc) return bytes;
             if (attempt == Tries) throw new IOException("it changes while it is read. Add it again when it is finished.");
         }
+    }
+
+    /// <summary>The reason alone; the file's name stands beside it.</summary>
+    private static string WithoutName(LetterFormatException error)
+    {
+        string name = error.File + ": ";
+        return error.Message.StartsWith(name, StringComparison.Ordinal) ? error.Message[name.Length..] : error.Message;
     }
 }

@@ -55,6 +55,19 @@ internal sealed class ArchiveDatabase : IDisposable
     /// <summary>Does work on the database; errors of SQLite come out as <see cref="ArchiveException"/>.</summary>
     public T Explain<T>(Func<T> work) => Explain(Path, work);
 
+    /// <summary>Does work on the database; errors of SQLite come out as <see cref="ArchiveException"/>.</summary>
+    public async Task<T> ExplainAsync<T>(Func<Task<T>> work)
+    {
+        try
+        {
+            return await work().ConfigureAwait(false);
+        }
+        catch (SqliteException error)
+        {
+            throw Explained(Path, error);
+        }
+    }
+
     public SqliteCommand Command(string sql)
     {
         SqliteCommand command = Connection.CreateCommand();
@@ -111,18 +124,23 @@ internal sealed class ArchiveDatabase : IDisposable
         }
         catch (SqliteException error)
         {
-            string what = error.SqliteErrorCode switch
-            {
-                Busy or Locked => "is in use by another program. Wait until it is done, then run again; what was added stays.",
-                ReadOnly => "may not be written. Check its permissions and those of its folder.",
-                Full => "can't grow: the disk is full. Free some space and run again; what was added stays.",
-                CantOpen => "can't be opened. Check the path and its permissions.",
-                NotADatabase => "is no archive of letters. Give another file.",
-                Corrupt => "is damaged. Restore it from a copy, or make it anew from the letters.",
-                IoError => "can't be read or written: the disk reports an error.",
-                _ => $"can't be used: {error.Message}",
-            };
-            throw new ArchiveException($"{path} {what}", error);
+            throw Explained(path, error);
         }
+    }
+
+    private static ArchiveException Explained(string path, SqliteException error)
+    {
+        string what = error.SqliteErrorCode switch
+        {
+            Busy or Locked => "is in use by another program. Wait until it is done, then run again; what was added stays.",
+            ReadOnly => "may not be written. Check its permissions and those of its folder.",
+            Full => "can't grow: the disk is full. Free some space and run again; what was added stays.",
+            CantOpen => "can't be opened. Check the path and its permissions.",
+            NotADatabase => "is no archive of letters. Give another file.",
+            Corrupt => "is damaged. Restore it from a copy, or make it anew from the letters.",
+            IoError => "can't be read or written: the disk reports an error.",
+            _ => $"can't be used: {error.Message}",
+        };
+        return new ArchiveException($"{path} {what}", error);
     }
 }

@@ -73,7 +73,7 @@ internal sealed class LetterRows : IDisposable
         _asks.Insert(letter, ++_askCount, item, ask.Text, ask.FrameVerb, string.Join('\n', ask.Verbs), string.Join('\n', ask.Addressees), ask.Negative ? 1 : 0,
             Name(ask.Strength), ask.Deadline, ask.Span.Start, ask.Span.Length);
 
-    private static string? Name(Enum? value)
+    public static string? Name(Enum? value)
     {
         if (value is null) return null;
         string name = value.ToString();

@@ -26,6 +26,10 @@ internal sealed class HelpWithExamples(HelpAction usual, int width) : Synchronou
         "compare" => ["compare page.txt", "compare to-council.md to-parliament.md --exit-code", "compare drafts/*.docx --format html -o drafts.html"],
         "signatories" => ["signatories page.txt", "signatories 2019.txt 2020.txt --review decisions.csv", "signatories 2019.txt 2020.txt --roster"],
         "audit" => ["audit to-council.md to-parliament.md", "audit drafts/ --format sarif -o audit.sarif", "audit drafts/ --fix --dry-run", "audit --explain glued-words"],
+        "archive" => ["archive add letters/ --db archive.db", "archive search non-refoulement --addressee EU --since 2015"],
+        "add" => ["archive add letters/", "archive add inbox/ 2019.docx --db letters-2019.db"],
+        "search" => ["archive search non-refoulement --addressee EU --since 2015", "archive search '\"right to food\" OR hunger' --strength specific --format json"],
+        "export" => ["archive export asks --format csv -o asks.csv", "archive export signatories --format parquet -o signatories.parquet"],
         "schema" => ["schema parse"],
         _ => ["report page.txt -o report.html", "parse page.txt", "compare to-council.md to-parliament.md", "signatories 2019.txt 2020.txt"],
     };

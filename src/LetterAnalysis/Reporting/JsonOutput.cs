@@ -13,10 +13,13 @@ internal sealed class JsonOutput : IDisposable
     private readonly TextWriter _text;
     private readonly LeafLineJsonWriter _json;
 
-    public JsonOutput(TextWriter output)
+    /// <param name="output">Where to write.</param>
+    /// <param name="onOneLine">True for a document on one line, without blanks.</param>
+    public JsonOutput(TextWriter output, bool onOneLine = false)
     {
         _text = new SafeJsonText(output) { NewLine = "\n" };
         _json = new LeafLineJsonWriter(_text);
+        if (onOneLine) _json.Formatting = Newtonsoft.Json.Formatting.None;
     }
 
     /// <summary>Writes a whole document: an object that begins with its schema.</summary>
@@ -83,6 +86,13 @@ internal sealed class JsonOutput : IDisposable
     }
 
     public void Field(string name, bool value)
+    {
+        _json.WritePropertyName(name);
+        _json.WriteValue(value);
+    }
+
+    /// <summary>Writes a string, number, truth value or null as a field.</summary>
+    public void Value(string name, object? value)
     {
         _json.WritePropertyName(name);
         _json.WriteValue(value);

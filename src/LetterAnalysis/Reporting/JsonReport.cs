@@ -62,4 +62,15 @@ public static class JsonReport
         using var json = new JsonOutput(output);
         new AuditJson(json, result).Write();
     }
+
+    /// <summary>Writes a <c>letter-analysis/search</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="result">What the search found.</param>
+    public static void Write(TextWriter output, SearchResult result)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(result);
+        using var json = new JsonOutput(output);
+        new SearchJson(json, result).Write();
+    }
 }
