@@ -98,6 +98,13 @@ internal sealed class JsonOutput : IDisposable
         _json.WriteValue(value);
     }
 
+    /// <summary>Writes a whole value as a field.</summary>
+    public void Value(string name, Action write)
+    {
+        _json.WritePropertyName(name);
+        write();
+    }
+
     public void Field(string name, Enum? value) => Field(name, value is null ? null : CamelCase(value));
 
     /// <summary>Writes a country on one line.</summary>
