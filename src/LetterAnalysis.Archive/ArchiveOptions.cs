@@ -34,4 +34,16 @@ public sealed record ArchiveOptions
             field = value;
         }
     } = 256;
+
+    /// <summary>How long to wait for another program that writes the archive, in seconds; default 5.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    public int SecondsToWait
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            field = value;
+        }
+    } = 5;
 }

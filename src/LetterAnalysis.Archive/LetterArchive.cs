@@ -10,14 +10,15 @@ namespace LetterAnalysis.Archive;
 /// </summary>
 public sealed class LetterArchive : IDisposable
 {
-    private readonly ArchiveDatabase _database;
     private readonly ArchiveOptions _options;
 
     private LetterArchive(ArchiveDatabase database, ArchiveOptions options)
     {
-        _database = database;
+        Database = database;
         _options = options;
     }
+
+    internal ArchiveDatabase Database { get; }
 
     /// <summary>Opens an archive to add to it; one that is not there is made.</summary>
     /// <param name="path">The archive's file.</param>
@@ -26,7 +27,8 @@ public sealed class LetterArchive : IDisposable
     public static LetterArchive Open(string path, ArchiveOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new LetterArchive(ArchiveDatabase.Open(path, write: true), options ?? ArchiveOptions.Default);
+        options ??= ArchiveOptions.Default;
+        return new LetterArchive(ArchiveDatabase.Open(path, write: true, options.SecondsToWait), options);
     }
 
     /// <summary>Opens an archive to read it only.</summary>
@@ -36,7 +38,8 @@ public sealed class LetterArchive : IDisposable
     public static LetterArchive OpenToRead(string path, ArchiveOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        return new LetterArchive(ArchiveDatabase.Open(path, write: false), options ?? ArchiveOptions.Default);
+        options ??= ArchiveOptions.Default;
+        return new LetterArchive(ArchiveDatabase.Open(path, write: false, options.SecondsToWait), options);
     }
 
     /// <summary>
@@ -50,7 +53,7 @@ public sealed class LetterArchive : IDisposable
     public async Task<AddResult> AddAsync(IEnumerable<string> paths, IProgress<AddProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return await _database.ExplainAsync(() => new FileAdder(_database, _options, progress).AddAsync(paths, cancellationToken)).ConfigureAwait(false);
+        return await Database.ExplainAsync(() => new FileAdder(Database, _options, progress).AddAsync(paths, cancellationToken)).ConfigureAwait(false);
     }
 
     /// <summary>Finds letters by their words and by what is known of them.</summary>
@@ -61,7 +64,7 @@ public sealed class LetterArchive : IDisposable
     public SearchResult Search(SearchQuery query, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(query);
-        return _database.Explain(() => new LetterSearch(_database, query).Find(cancellationToken));
+        return Database.Explain(() => new LetterSearch(Database, query).Find(cancellationToken));
     }
 
     /// <summary>Writes a table of the archive for other programs; memory does not grow with the table.</summary>
@@ -73,13 +76,13 @@ public sealed class LetterArchive : IDisposable
     public async Task ExportAsync(ExportTable table, ExportFormat format, Stream output, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(output);
-        await _database.ExplainAsync(async () =>
+        await Database.ExplainAsync(async () =>
         {
-            await TableExporter.WriteAsync(_database, table, format, output, cancellationToken).ConfigureAwait(false);
+            await TableExporter.WriteAsync(Database, table, format, output, cancellationToken).ConfigureAwait(false);
             return true;
         }).ConfigureAwait(false);
     }
 
     /// <summary>Closes the archive.</summary>
-    public void Dispose() => _database.Dispose();
+    public void Dispose() => Database.Dispose();
 }

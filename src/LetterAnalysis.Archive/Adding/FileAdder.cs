@@ -86,7 +86,8 @@ internal sealed class FileAdder(ArchiveDatabase database, ArchiveOptions options
                 ReadFile file = await read.ConfigureAwait(false);
                 if (!file.IsUnchanged)
                 {
-                    if (held++ == 0) writer.Begin();
+                    if (held == 0) writer.Begin();
+                    held++;
                     writer.Write(file);
                     _added++;
                 }

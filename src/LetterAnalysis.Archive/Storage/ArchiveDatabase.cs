@@ -8,7 +8,6 @@ internal sealed class ArchiveDatabase : IDisposable
 {
     public const int SchemaVersion = 1;
 
-    private const int SecondsToWait = 5;
     private const int Busy = 5, Locked = 6, ReadOnly = 8, Full = 13, CantOpen = 14, NotADatabase = 26, Corrupt = 11, IoError = 10;
 
     private ArchiveDatabase(SqliteConnection connection, string path)
@@ -23,7 +22,7 @@ internal sealed class ArchiveDatabase : IDisposable
 
     /// <summary>Opens the archive; one that is not there is made when it is opened to write.</summary>
     /// <exception cref="ArchiveException">The file is no archive, newer, locked or can't be opened.</exception>
-    public static ArchiveDatabase Open(string path, bool write)
+    public static ArchiveDatabase Open(string path, bool write, int secondsToWait)
     {
         if (!write && !File.Exists(path)) throw new ArchiveException($"{path}: there is no such archive. Make it: letters archive add FOLDER --db {path}");
         if (Directory.Exists(path)) throw new ArchiveException($"{path} is a folder. Give the archive's file.");
@@ -33,7 +32,7 @@ internal sealed class ArchiveDatabase : IDisposable
             {
                 DataSource = path,
                 Mode = write ? SqliteOpenMode.ReadWriteCreate : SqliteOpenMode.ReadOnly,
-                DefaultTimeout = SecondsToWait,
+                DefaultTimeout = secondsToWait,
                 Pooling = false,
                 ForeignKeys = true,
             }.ToString());

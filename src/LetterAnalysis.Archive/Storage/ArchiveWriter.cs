@@ -1,6 +1,7 @@
 using System.Globalization;
 using LetterAnalysis.Archive.Adding;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace LetterAnalysis.Archive.Storage;
 
@@ -41,7 +42,11 @@ internal sealed class ArchiveWriter : IDisposable
 
     public void Commit() => _database.Run("COMMIT");
 
-    public void RollBack() => _database.Run("ROLLBACK");
+    /// <summary>Takes back what was written since <see cref="Begin"/>; SQLite has done so already after some errors.</summary>
+    public void RollBack()
+    {
+        if (raw.sqlite3_get_autocommit(_database.Connection.Handle) == 0) _database.Run("ROLLBACK");
+    }
 
     public void Dispose()
     {

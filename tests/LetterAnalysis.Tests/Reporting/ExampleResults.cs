@@ -8,6 +8,11 @@ internal static class ExampleResults
 {
     private const string Opening = "We write for 3 organizations from 2 countries to ask the ";
 
+    public static SearchResult Search { get; } = new(2,
+    [
+        new SearchHit(new ArchivedLetter(7, "letters/2019.txt", 1, "en", "2019-05-07", "The Council", null), "open the nets to all", [new TextSpan(9, 4)]),
+    ]);
+
     public static AuditResult Audit { get; } = new()
     {
         Variants = ExamplePage.Variants,
