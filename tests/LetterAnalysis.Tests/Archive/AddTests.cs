@@ -46,7 +46,7 @@ public class AddTests
         Assert.That((result.Added, result.Unchanged), Is.EqualTo((1, 4)));
         using LetterArchive archive = LetterArchive.OpenToRead(_folder.Database);
         Assert.That(archive.Search(new SearchQuery { Words = "\"district 2\"" }).Total, Is.Zero);
-        Assert.That(archive.Search(new SearchQuery { Words = "harbour district" }).Hits.Select(hit => Path.GetFileName(hit.Letter.Path)), Is.EqualTo(new[] { "002.txt" }));
+        Assert.That(archive.Search(new SearchQuery { Words = "\"harbour of district\"" }).Hits.Select(hit => Path.GetFileName(hit.Letter.Path)), Is.EqualTo(new[] { "002.txt" }));
     }
 
     [Test]

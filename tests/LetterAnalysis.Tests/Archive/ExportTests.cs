@@ -16,7 +16,7 @@ public class ExportTests
     public async Task MakeArchiveAsync()
     {
         _folder = new ArchiveFolder().With(3);
-        _folder.Write("x.txt", ArchiveFolder.Letter(4, "=cmd|' /C calc'!A0", "\u009B31mriver"));
+        _folder.Write("x.txt", ArchiveFolder.Letter(4, topic: "\u009B31mriver").Replace("Re: ", "Re: =", StringComparison.Ordinal));
         await _folder.AddAsync();
         _archive = LetterArchive.OpenToRead(_folder.Database);
     }
@@ -44,7 +44,7 @@ public class ExportTests
     {
         string csv = await ExportAsync(ExportTable.Letters, ExportFormat.Csv);
         Assert.That(csv, Does.StartWith("\uFEFFletter,path,number,date,addressee,"));
-        Assert.That(csv, Does.Contain(",'=cmd|").Or.Contain(",\"'=cmd|"));
+        Assert.That(csv, Does.Contain(",'=The"));
     }
 
     [TestCase(ExportTable.Letters, 4)]
