@@ -4,8 +4,8 @@ namespace LetterAnalysis.Comparison;
 
 /// <summary>
 /// Compares two or more variants: every pair of them first, units and then words; then groups what belongs together into rows, and holds
-/// each row against its most central reading. The work is done on the variants in an order that depends on their text alone, so that the
-/// result does not depend on the order of the input.
+/// each row against its most central reading. The work is done on the variants in an order of its own, so that the result does not depend
+/// on the order of the input.
 /// </summary>
 internal static class LetterComparer
 {
@@ -15,14 +15,9 @@ internal static class LetterComparer
         cancellationToken.ThrowIfCancellationRequested();
         var vocabulary = new Vocabulary();
         var steps = new StepBudget(budget);
-        int[] byText = [.. Enumerable.Range(0, variants.Length)];
-        Array.Sort(byText, (a, b) =>
-        {
-            int order = TextOf(variants[a]).SequenceCompareTo(TextOf(variants[b]));
-            return order == 0 ? a.CompareTo(b) : order;
-        });
-        ComparedText[] texts = [.. byText.Select(index => UnitCutter.Cut(variants[index], vocabulary))];
-        int[] given = [.. Enumerable.Range(0, variants.Length).Select(index => Array.IndexOf(byText, index))];
+        int[] order = VariantOrder.Of(variants);
+        ComparedText[] texts = [.. order.Select(index => UnitCutter.Cut(variants[index], vocabulary))];
+        int[] given = [.. Enumerable.Range(0, variants.Length).Select(index => Array.IndexOf(order, index))];
         var pairs = new VariantPairs(texts, vocabulary, steps, progress, cancellationToken);
         // Two variants are equally central.
         int[] byCentrality = variants.Length == 2 ? given : pairs.ByCentrality();
@@ -38,12 +33,11 @@ internal static class LetterComparer
             units.Add(builder.Build(row, pairs));
             recommendations.Read(row);
         }
-        ImmutableArray<ImmutableArray<double>> similarities = pairs.Matrix(given);
         return new LetterComparison
         {
             Variants = variants,
-            Similarity = similarities.SelectMany((row, i) => row.Skip(i + 1)).Average(),
-            Similarities = similarities,
+            Similarity = pairs.MeanSimilarity(),
+            Similarities = pairs.Matrix(given),
             MostCentral = texts[byCentrality[0]].Variant.Id,
             Units = units.MoveToImmutable(),
             Slots = SlotCollector.Collect(texts, pairs, given, byCentrality[0]),
@@ -62,7 +56,4 @@ internal static class LetterComparer
             row.Pairs[variant] = pairs.Compare(row.Lemma, row.Runs[row.Lemma], variant, row.Runs[variant]);
         }
     }
-
-    private static ReadOnlySpan<char> TextOf(Variant variant) =>
-        variant.Letter.Source.Content.AsSpan(variant.Letter.Span.Start, variant.Letter.Span.Length);
 }

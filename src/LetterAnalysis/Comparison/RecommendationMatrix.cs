@@ -80,27 +80,35 @@ internal sealed class RecommendationMatrix(ComparedText[] texts, int[] given, in
     private MatchedRecommendation Build(int[] group)
     {
         int lemma = Array.Find(byCentrality, variant => group[variant] >= 0);
-        List<string> readings = [TextOf(lemma, group[lemma])];
+        int[] readings = ReadingsOf(group);
         var places = ImmutableArray.CreateBuilder<RecommendationPlace>();
-        string? topic = null;
         foreach (int variant in given)
         {
             if (group[variant] < 0) continue;
-            Recommendation item = texts[variant].Variant.Letter.Recommendations[group[variant]];
-            topic ??= item.Topic;
-            places.Add(new RecommendationPlace(
-                texts[variant].Variant.Id, item.Ordinal, item.Number, item.Span, ReadingOf(variant, group[variant], readings)));
+            Recommendation item = ItemOf(variant, group);
+            places.Add(new RecommendationPlace(texts[variant].Variant.Id, item.Ordinal, item.Number, item.Span, readings[variant]));
         }
+        string? topic = byCentrality.Where(variant => group[variant] >= 0).Select(variant => ItemOf(variant, group).Topic).FirstOrDefault(topic => topic is not null);
         return new MatchedRecommendation(places.ToImmutable(), StatusOf(group, lemma), topic);
     }
 
-    private int ReadingOf(int variant, int index, List<string> readings)
+    private Recommendation ItemOf(int variant, int[] group) => texts[variant].Variant.Letter.Recommendations[group[variant]];
+
+    /// <summary>For each variant the number of its wording, numbered from the most central variant on.</summary>
+    private int[] ReadingsOf(int[] group)
     {
-        if (!_changed.Contains((variant, index))) return 0;
-        string text = TextOf(variant, index);
-        int known = readings.IndexOf(text);
-        if (known < 0) readings.Add(text);
-        return known < 0 ? readings.Count - 1 : known;
+        var numbers = new int[texts.Length];
+        List<string> readings = [];
+        foreach (int variant in byCentrality)
+        {
+            if (group[variant] < 0) continue;
+            // What differs in blanks and quotes only is the same wording as the first.
+            if (readings.Count > 0 && !_changed.Contains((variant, group[variant]))) continue;
+            string text = TextOf(variant, group[variant]);
+            if (!readings.Contains(text)) readings.Add(text);
+            numbers[variant] = readings.IndexOf(text);
+        }
+        return numbers;
     }
 
     /// <summary>The words of a recommendation as printed, without markers.</summary>

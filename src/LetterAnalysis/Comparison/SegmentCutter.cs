@@ -77,7 +77,7 @@ internal sealed class SegmentCutter
             {
                 TextDifference one = list[_next[variant]++];
                 ends[variant] += one.OtherTo - one.OtherFrom - (one.To - one.From);
-                if (classes[variant] is not { } known || one.Class > known) classes[variant] = one.Class;
+                classes[variant] = Weightiest(classes[variant], one.Class);
             }
         }
         Add(variant => ends[variant], variant => classes[variant]);
@@ -88,9 +88,9 @@ internal sealed class SegmentCutter
 
     private void Add(Func<int, int> endOf, Func<int, ChangeClass?> classOf)
     {
-        var readings = new List<(string Text, ChangeClass? Class, List<ReadingPlace> Places)>();
+        var readings = new List<Reading>();
         UnitText lemma = _texts[_lemma]!;
-        readings.Add((lemma.Text[_at[_lemma]..endOf(_lemma)], null, []));
+        readings.Add(new Reading(lemma.Text[_at[_lemma]..endOf(_lemma)], null, []));
         foreach (int variant in _order)
         {
             if (_texts[variant] is not { } text) continue;
@@ -100,17 +100,23 @@ internal sealed class SegmentCutter
             if (reading < 0)
             {
                 reading = readings.Count;
-                readings.Add((words, classOf(variant), []));
+                readings.Add(new Reading(words, null, []));
             }
+            // The same words may have come about in several ways; the lemma's have in none.
+            if (reading > 0) readings[reading] = readings[reading] with { Class = Weightiest(readings[reading].Class, classOf(variant)) };
             readings[reading].Places.Add(new ReadingPlace(_ids[variant], SpanOf(text, from, to)));
             _at[variant] = to;
         }
         _segments.Add(new UnitSegment([.. readings.Select(one => new SegmentReading(one.Text, one.Class, [.. one.Places]))]));
     }
 
+    private static ChangeClass? Weightiest(ChangeClass? one, ChangeClass? other) => one > other || other is null ? one : other;
+
     private static TextSpan SpanOf(UnitText text, int from, int to)
     {
         int start = text.ToSource(from);
         return TextSpan.FromBounds(start, Math.Max(start, text.ToSource(to)));
     }
+
+    private readonly record struct Reading(string Text, ChangeClass? Class, List<ReadingPlace> Places);
 }

@@ -33,6 +33,9 @@ internal sealed class VariantPairs
 
     public double Similarity(int one, int other) => one == other ? 1 : one < other ? _pairs[one, other].Similarity : _pairs[other, one].Similarity;
 
+    /// <summary>The mean over all pairs.</summary>
+    public double MeanSimilarity() => _pairs.Cast<VariantPair?>().OfType<VariantPair>().Average(pair => pair.Similarity);
+
     /// <summary>How the units of a row differ from those of its lemma.</summary>
     public RowPair Compare(int lemma, UnitRun lemmaUnits, int variant, UnitRun units)
     {
