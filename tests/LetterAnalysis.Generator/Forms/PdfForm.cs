@@ -1,6 +1,6 @@
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A letter as a PDF: lines wrapped, pages with a running header and a number, lists with hanging numbers, tables in columns.</summary>
 internal sealed class PdfForm

@@ -1,4 +1,4 @@
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A word to be set in a line.</summary>
 /// <param name="Text">Its characters.</param>

@@ -1,6 +1,6 @@
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A list marker taken apart, for programs that number by themselves.</summary>
 /// <param name="Style">The numbering.</param>

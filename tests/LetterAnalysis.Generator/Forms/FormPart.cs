@@ -1,6 +1,6 @@
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>Blocks of a letter that a page shows as one thing: the lines of an address, a list, a table.</summary>
 /// <param name="Kind">What they are.</param>

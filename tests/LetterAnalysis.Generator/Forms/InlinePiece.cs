@@ -1,6 +1,6 @@
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A piece of a block's text that is marked in one way.</summary>
 /// <param name="Text">Its text; empty for the mark of a note that the text does not show.</param>

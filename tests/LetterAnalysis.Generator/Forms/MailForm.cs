@@ -1,7 +1,7 @@
 using LetterAnalysis.Reading;
 using MimeKit;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A letter as an e-mail, with a text body alone or with an HTML body beside it.</summary>
 internal static class MailForm
@@ -17,6 +17,7 @@ internal static class MailForm
         var body = new BodyBuilder { TextBody = TextForm.Make(document) };
         if (withHtml) body.HtmlBody = HtmlForm.Text(document, Subject);
         message.Body = body.ToMessageBody();
+        if (message.Body is Multipart both) both.Boundary = "=-letters-1"; // Else a random one.
         using var stream = new MemoryStream();
         message.WriteTo(stream);
         return stream.ToArray();

@@ -3,7 +3,7 @@ using System.Net;
 using System.Text;
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A letter as a web page: paragraphs with line breaks, lists that the browser numbers, tables, notes with links.</summary>
 internal static class HtmlForm

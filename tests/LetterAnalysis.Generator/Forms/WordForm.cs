@@ -1,17 +1,21 @@
 using System.Globalization;
+using System.IO.Compression;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using LetterAnalysis.Reading;
 using LetterDocument = LetterAnalysis.Reading.Document;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A letter as a Word document: list numbers counted by Word or typed, lines as line breaks or as paragraphs without space between.</summary>
 internal sealed class WordForm
 {
     private const string Gap = "160";
     private const int FirstNote = 1;
+
+    /// <summary>The date of the parts within the file: the same letter makes the same file.</summary>
+    private static readonly DateTimeOffset Written = new(2024, 1, 2, 3, 4, 6, TimeSpan.Zero);
 
     private readonly bool _countNumbers;
     private readonly bool _linesAsParagraphs;
@@ -37,10 +41,15 @@ internal sealed class WordForm
         using (var word = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             MainDocumentPart main = word.AddMainDocumentPart();
-            main.AddNewPart<StyleDefinitionsPart>().Styles = MakeStyles();
-            main.AddNewPart<NumberingDefinitionsPart>().Numbering = _numbering.Make();
-            if (_notes.HasChildren) main.AddNewPart<FootnotesPart>().Footnotes = _notes;
+            word.ChangeIdOfPart(main, "rId1");
+            main.AddNewPart<StyleDefinitionsPart>("rId1").Styles = MakeStyles();
+            main.AddNewPart<NumberingDefinitionsPart>("rId2").Numbering = _numbering.Make();
+            if (_notes.HasChildren) main.AddNewPart<FootnotesPart>("rId3").Footnotes = _notes;
             main.Document = new DocumentFormat.OpenXml.Wordprocessing.Document(_body);
+        }
+        using (var zip = new ZipArchive(stream, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            foreach (ZipArchiveEntry entry in zip.Entries) entry.LastWriteTime = Written;
         }
         return stream.ToArray();
     }

@@ -1,7 +1,7 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>The lists that Word is to count: one definition for each list of the letter.</summary>
 internal sealed class WordFormNumbering

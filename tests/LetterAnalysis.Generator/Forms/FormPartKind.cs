@@ -1,4 +1,4 @@
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>What a <see cref="FormPart"/> is.</summary>
 internal enum FormPartKind

@@ -4,7 +4,7 @@ using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>The pages of a <see cref="PdfForm"/>: sets words in lines, lines on pages.</summary>
 internal sealed class PdfFormPages
@@ -48,7 +48,17 @@ internal sealed class PdfFormPages
         return text.All(static c => c <= '\u00FF' || c is '–' or '—' or '‘' or '’' or '“' or '”' or '„' or '•' or '…' or '€') ? new PdfFormPages(null, null, header) : null;
     }
 
-    public byte[] ToBytes() => _builder.Build();
+    /// <summary>The file. The builder gives each file another id: it is made zeros, so that the same letter makes the same file.</summary>
+    public byte[] ToBytes()
+    {
+        byte[] bytes = _builder.Build();
+        int id = bytes.AsSpan().LastIndexOf("/ID ["u8), end = id < 0 ? id : id + bytes.AsSpan(id).IndexOf((byte)']');
+        for (int i = id + 1; i < end; i++)
+        {
+            if (char.IsAsciiHexDigit((char)bytes[i]) && i > id + "/ID".Length) bytes[i] = (byte)'0';
+        }
+        return bytes;
+    }
 
     public double WidthOf(string text) => Width(text, Size, _font);
 

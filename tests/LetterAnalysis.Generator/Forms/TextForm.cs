@@ -1,7 +1,7 @@
 using System.Text;
 using LetterAnalysis.Reading;
 
-namespace LetterAnalysis.Tests.Forms;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>A letter as plain text, as the body of an e-mail holds it: a line a paragraph, cells parted by commas, notes as <c>[1]</c>.</summary>
 internal static class TextForm
