@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Archive.Adding;
 using LetterAnalysis.Archive.Exporting;
 using LetterAnalysis.Archive.Searching;
@@ -66,6 +67,21 @@ public sealed class LetterArchive : IDisposable
         ArgumentNullException.ThrowIfNull(query);
         return Database.Explain(() => new LetterSearch(Database, query).Find(cancellationToken));
     }
+
+    /// <summary>The letters of the archive, by number.</summary>
+    /// <exception cref="ArchiveException">The archive can't be read.</exception>
+    public ImmutableArray<ArchivedLetter> ReadLetters() => Database.Explain(() => LetterReader.ReadAll(Database));
+
+    /// <summary>
+    /// Finds which letters are variants, editions, translations or copies of one another, or replies. What was found before is kept and only letters added
+    /// since are placed, unless the options are others; an archive that is open to write remembers the result.
+    /// </summary>
+    /// <param name="options">What it may be told; <see cref="FamilyOptions.Default"/> when left out.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="cancellationToken">Ends the work early; nothing is remembered then.</param>
+    /// <exception cref="ArchiveException">The archive can't be read or written.</exception>
+    public LetterFamilies FindFamilies(FamilyOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        Database.Explain(() => new FamilyTable(Database).Find(options ?? FamilyOptions.Default, progress, cancellationToken));
 
     /// <summary>Writes a table of the archive for other programs; memory does not grow with the table.</summary>
     /// <param name="table">What to write.</param>

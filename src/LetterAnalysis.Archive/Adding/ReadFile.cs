@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterAnalysis.Archive.Adding;
 
 /// <summary>A file as it was read for the archive.</summary>
@@ -9,5 +11,8 @@ namespace LetterAnalysis.Archive.Adding;
 /// <param name="Problem">Why it could not be read; null when it could.</param>
 internal sealed record ReadFile(string Path, long Length, string? Sha256, string? MediaType, ParsedSource? Parsed, string? Problem)
 {
+    /// <summary>The sketch of each letter, by which families are found.</summary>
+    public ImmutableArray<byte[]> Sketches { get; } = Parsed is null ? [] : [.. Parsed.Letters.Select(letter => LetterSketch.Of(letter).ToBytes())];
+
     public bool IsUnchanged => Parsed is null && Problem is null;
 }

@@ -10,15 +10,18 @@ internal sealed class ArchiveDatabase : IDisposable
 
     private const int Busy = 5, Locked = 6, ReadOnly = 8, Full = 13, CantOpen = 14, NotADatabase = 26, Corrupt = 11, IoError = 10;
 
-    private ArchiveDatabase(SqliteConnection connection, string path)
+    private ArchiveDatabase(SqliteConnection connection, string path, bool isWritable)
     {
         Connection = connection;
         Path = path;
+        IsWritable = isWritable;
     }
 
     public SqliteConnection Connection { get; }
 
     public string Path { get; }
+
+    public bool IsWritable { get; }
 
     /// <summary>Opens the archive; one that is not there is made when it is opened to write.</summary>
     /// <exception cref="ArchiveException">The file is no archive, newer, locked or can't be opened.</exception>
@@ -39,7 +42,7 @@ internal sealed class ArchiveDatabase : IDisposable
             try
             {
                 connection.Open();
-                var database = new ArchiveDatabase(connection, path);
+                var database = new ArchiveDatabase(connection, path, write);
                 database.Prepare(write);
                 return database;
             }
@@ -78,6 +81,14 @@ internal sealed class ArchiveDatabase : IDisposable
     {
         using SqliteCommand command = Command(sql);
         return Convert.ToInt64(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The first value of the first row as text; null when there is none.</summary>
+    public string? Text(string sql, params ReadOnlySpan<(string Name, object Value)> parameters)
+    {
+        using SqliteCommand command = Command(sql);
+        foreach ((string name, object value) in parameters) command.Parameters.Add(new SqliteParameter(name, value));
+        return command.ExecuteScalar() as string;
     }
 
     public void Run(string sql)

@@ -35,7 +35,7 @@ internal sealed class ArchiveWriter : IDisposable
     {
         long id = Replace(file);
         if (file.Parsed is null) return;
-        for (int i = 0; i < file.Parsed.Letters.Length; i++) _letters.Insert(id, i + 1, file.Parsed.Letters[i]);
+        for (int i = 0; i < file.Parsed.Letters.Length; i++) _letters.Insert(id, i + 1, file.Parsed.Letters[i], file.Sketches[i]);
     }
 
     public void Begin() => _database.Run("BEGIN IMMEDIATE");

@@ -10,7 +10,7 @@ internal sealed class LetterRows : IDisposable
     public LetterRows(ArchiveDatabase database)
     {
         _letters = new RowInserter(database, "letters",
-            "id, file, number, start, length, language, date, date_iso, date_origin, addressee, subject, salutation, valediction");
+            "id, file, number, start, length, language, date, date_iso, date_origin, addressee, subject, salutation, valediction, sketch");
         _words = new RowInserter(database, "letter_words", "rowid, subject, text");
         _copies = new RowInserter(database, "copies", "letter, ordinal, text");
         _sections = new RowInserter(database, "sections", "letter, ordinal, kind, start, length");
@@ -23,11 +23,11 @@ internal sealed class LetterRows : IDisposable
         _last = database.Count("SELECT coalesce(max(id), 0) FROM letters");
     }
 
-    public void Insert(long file, int number, Letter letter)
+    public void Insert(long file, int number, Letter letter, byte[] sketch)
     {
         long id = ++_last;
         _letters.Insert(id, file, number, letter.Span.Start, letter.Span.Length, letter.Language, letter.Date?.Text, letter.Date?.Iso, Name(letter.Date?.Origin),
-            letter.Addressee?.Text, letter.Subject?.Text, letter.Salutation?.Text, letter.Valediction?.Text);
+            letter.Addressee?.Text, letter.Subject?.Text, letter.Salutation?.Text, letter.Valediction?.Text, sketch);
         _words.Insert(id, SearchWords.Of(letter.Subject?.Text ?? ""), SearchWords.Of(letter.Source[letter.Span]));
         for (int i = 0; i < letter.Copies.Length; i++) _copies.Insert(id, i + 1, letter.Copies[i].Text);
         for (int i = 0; i < letter.Sections.Length; i++)

@@ -38,6 +38,8 @@ internal sealed class RowInserter : IDisposable
     private int Bind(int index, SqlValue value)
     {
         if (value.Number is { } number) return raw.sqlite3_bind_int64(_statement, index, number);
+        if (value.Bytes is { } bytes) return raw.sqlite3_bind_blob(_statement, index, bytes);
+        if (value.Real is { } real) return raw.sqlite3_bind_double(_statement, index, real);
         if (value.Text is not { } text) return raw.sqlite3_bind_null(_statement, index);
         int most = Encoding.UTF8.GetMaxByteCount(text.Length);
         if (_buffer.Length < most) _buffer = new byte[most];

@@ -10,9 +10,13 @@ internal static class SearchWords
 {
     private const char InvisibleSpace = '\u200B';
 
+    /// <summary>What takes the place of a space of that kind that stands in the text itself, and of characters that end a text for SQLite: offsets stay.</summary>
+    private const char WordJoiner = '\u2060', Replacement = '\uFFFD';
+
     /// <summary>A text as it is indexed.</summary>
     public static string Of(string text)
     {
+        text = text.Replace(InvisibleSpace, WordJoiner).Replace('\0', Replacement);
         int first = 0;
         while (first < text.Length && !IsWordOfItsOwn(text[first])) first++;
         if (first == text.Length) return text;
@@ -25,7 +29,7 @@ internal static class SearchWords
         return words.ToString();
     }
 
-    /// <summary>An indexed text as it was.</summary>
+    /// <summary>An indexed text as it was; its characters stand where they stood.</summary>
     public static string ToText(string words) => words.Replace("\u200B", "", StringComparison.Ordinal);
 
     /// <summary>Kana, Chinese characters and Hangul syllables.</summary>

@@ -27,6 +27,7 @@ CREATE TABLE letters (
     subject     TEXT,
     salutation  TEXT,
     valediction TEXT,
+    sketch      BLOB NOT NULL,
     UNIQUE (file, number)
 );
 CREATE INDEX letters_by_date ON letters (date_iso);
@@ -104,6 +105,19 @@ CREATE TABLE citations (
     length    INTEGER NOT NULL,
     PRIMARY KEY (letter, ordinal)
 ) WITHOUT ROWID;
+
+-- The families that were found last: which letter is a variant, edition, translation or copy of which, or a reply to it. Letters added since are in none.
+CREATE TABLE family_members (
+    letter     INTEGER PRIMARY KEY REFERENCES letters (id) ON DELETE CASCADE,
+    family     INTEGER NOT NULL,
+    relation   TEXT NOT NULL,
+    related_to INTEGER NOT NULL,
+    similarity REAL NOT NULL,
+    reason     TEXT NOT NULL,
+    centre     INTEGER NOT NULL,
+    is_centre  INTEGER NOT NULL
+);
+CREATE INDEX family_members_by_family ON family_members (family);
 
 -- The letters' texts, a row a letter (rowid = letters.id). U+200B stands around each character of scripts without spaces; leave it out to have the text.
 CREATE VIRTUAL TABLE letter_words USING fts5 (subject, text, tokenize = "unicode61 remove_diacritics 2");

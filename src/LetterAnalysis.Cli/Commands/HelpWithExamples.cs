@@ -28,6 +28,7 @@ internal sealed class HelpWithExamples(HelpAction usual, int width) : Synchronou
         "audit" => ["audit to-council.md to-parliament.md", "audit drafts/ --format sarif -o audit.sarif", "audit drafts/ --fix --dry-run", "audit --explain glued-words"],
         "archive" => ["archive add letters/ --db archive.db", "archive search non-refoulement --addressee EU --since 2015"],
         "add" => ["archive add letters/", "archive add inbox/ 2019.docx --db letters-2019.db"],
+        "families" => ["archive families", "archive families --format json -o families.json"],
         "search" => ["archive search non-refoulement --addressee EU --since 2015", "archive search '\"right to food\" OR hunger' --strength specific --format json"],
         "export" => ["archive export asks --format csv -o asks.csv", "archive export signatories --format parquet -o signatories.parquet"],
         "schema" => ["schema parse"],

@@ -73,4 +73,18 @@ public static class JsonReport
         using var json = new JsonOutput(output);
         new SearchJson(json, result).Write();
     }
+
+    /// <summary>Writes a <c>letter-analysis/families</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="families">The families.</param>
+    /// <param name="letters">The letters of the archive that they are of.</param>
+    /// <exception cref="KeyNotFoundException">A letter of a family is not among the letters.</exception>
+    public static void Write(TextWriter output, LetterFamilies families, IEnumerable<ArchivedLetter> letters)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(families);
+        ArgumentNullException.ThrowIfNull(letters);
+        using var json = new JsonOutput(output);
+        new FamiliesJson(json, families, letters).Write();
+    }
 }

@@ -8,9 +8,13 @@ internal static class ExampleResults
 {
     private const string Opening = "We write for 3 organizations from 2 countries to ask the ";
 
+    public static ArchivedLetter ArchivedLetter { get; } = new(7, "letters/2019.txt", 1, "en", "2019-05-07", "The Council", null);
+
+    public static LetterFamilies Families { get; } = new([new LetterFamily(7, [new FamilyMember(7, FamilyRelation.Head, 7, 1, "The first.") { Centre = 7, IsCentre = true }])], 0);
+
     public static SearchResult Search { get; } = new(2,
     [
-        new SearchHit(new ArchivedLetter(7, "letters/2019.txt", 1, "en", "2019-05-07", "The Council", null), "open the nets to all", [new TextSpan(9, 4)]),
+        new SearchHit(ArchivedLetter, "open the nets to all", [new TextSpan(9, 4)]),
     ]);
 
     public static AuditResult Audit { get; } = new()

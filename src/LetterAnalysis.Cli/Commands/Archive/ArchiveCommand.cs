@@ -9,6 +9,7 @@ internal static class ArchiveCommand
         new("archive", "Keep thousands of letters in one file and ask who asked what of whom, since when, and how strongly.")
         {
             AddCommand.Create(environment, cancellationToken),
+            FamiliesCommand.Create(environment, cancellationToken),
             SearchCommand.Create(environment, cancellationToken),
             ExportCommand.Create(environment, cancellationToken),
         };

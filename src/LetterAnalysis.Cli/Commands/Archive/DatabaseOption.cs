@@ -14,6 +14,14 @@ internal sealed class DatabaseOption
 
     public string PathOf(ParseResult arguments) => arguments.GetRequiredValue(_path);
 
+    /// <summary>Opens an archive to work on what it holds: to write where that may be, since results are remembered there.</summary>
+    public LetterArchive OpenExisting(ParseResult arguments)
+    {
+        string path = PathOf(arguments);
+        bool mayWrite = File.Exists(path) && !File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly);
+        return mayWrite ? LetterArchive.Open(path) : LetterArchive.OpenToRead(path);
+    }
+
     /// <summary>Works with the archive; what is wrong with it is told on standard error.</summary>
     /// <param name="environment">Where to tell it.</param>
     /// <param name="open">Opens it.</param>

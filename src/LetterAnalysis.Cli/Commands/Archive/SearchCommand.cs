@@ -8,8 +8,6 @@ namespace LetterAnalysis.Cli.Commands.Archive;
 /// <summary><c>letters archive search</c>: finds letters.</summary>
 internal static class SearchCommand
 {
-    private const int UsualMost = 20;
-
     public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
     {
         var command = new Command("search", "Find letters by their words, recipients, dates, signatories and the strength of what they ask.");
@@ -24,17 +22,14 @@ internal static class SearchCommand
         var until = new Option<string?>("--until") { Description = "Dated then or earlier.", HelpName = "DATE" };
         var strength = new Option<string?>("--strength") { Description = "With an ask of this strength: minimal, continuing, considering, general, specific.", HelpName = "STRENGTH" };
         var language = new Option<string?>("--language") { Description = "Written in this language: en, fr, ...", HelpName = "CODE" };
-        var most = new Option<int>("--most") { Description = "Show so many letters at most.", HelpName = "N", DefaultValueFactory = _ => UsualMost };
+        var most = new MostOption("letters");
         strength.AcceptOnlyFromAmong([.. Enum.GetNames<AskStrength>().Select(name => name.ToLowerInvariant())]);
         foreach (Option<string?> date in (Option<string?>[])[since, until]) date.Validators.Add(value => RejectNoDate(value, date));
-        most.Validators.Add(value =>
-        {
-            if (value.GetValueOrDefault<int>() < 1) value.AddError("--most needs a number from 1.");
-        });
         var output = new ArchiveOutput(JobOptions.Text, JobOptions.Json);
         var database = new DatabaseOption();
         command.Arguments.Add(words);
-        foreach (Option option in (Option[])[addressee, signatory, since, until, strength, language, most]) command.Options.Add(option);
+        foreach (Option option in (Option[])[addressee, signatory, since, until, strength, language]) command.Options.Add(option);
+        most.AddTo(command);
         output.AddTo(command);
         database.AddTo(command);
         command.SetAction(arguments => DatabaseOption.With(environment, () => LetterArchive.OpenToRead(database.PathOf(arguments)), archive =>
@@ -48,7 +43,7 @@ internal static class SearchCommand
                 Until = arguments.GetValue(until),
                 Strength = arguments.GetValue(strength) is { } name ? Enum.Parse<AskStrength>(name, ignoreCase: true) : null,
                 Language = arguments.GetValue(language),
-                Most = arguments.GetValue(most),
+                Most = most.ValueOf(arguments),
             };
             SearchResult result = Search(archive, query, cancellationToken);
             using OutputTarget target = output.Open(environment, arguments);

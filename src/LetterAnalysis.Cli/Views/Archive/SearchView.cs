@@ -18,11 +18,10 @@ internal sealed class SearchView(TextPage page, SearchResult result)
     private void Write(SearchHit hit)
     {
         page.Blank();
-        StyledText number = hit.Letter.Number > 1 ? StyledText.Muted($", letter {hit.Letter.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}") : "";
-        page.Paragraph(StyledText.Strong(ShortPath.Of(hit.Letter.Path)) + number, hang: 2);
+        page.Paragraph(StyledText.Strong(LetterTitle.File(hit.Letter)), hang: 2);
         var fields = new List<(string, StyledText)>();
         if (hit.Letter.Date is { } date) fields.Add(("Date", Words.Date(date)));
-        if (hit.Letter.Addressee is { } addressee) fields.Add(("To", Words.Shorten(addressee.ReplaceLineEndings(", "), SubjectLength)));
+        if (hit.Letter.Addressee is not null) fields.Add(("To", LetterTitle.Recipient(hit.Letter, SubjectLength)));
         if (hit.Letter.Subject is { } subject) fields.Add(("Subject", Words.Shorten(subject, SubjectLength)));
         if (fields.Count > 0) page.Fields(fields, indent: 2);
         if (hit.Snippet.Length > 0) page.Paragraph(Marked(hit), indent: 2);
