@@ -18,7 +18,7 @@ internal sealed class SearchView(TextPage page, SearchResult result)
     private void Write(SearchHit hit)
     {
         page.Blank();
-        page.Paragraph(StyledText.Strong(LetterTitle.File(hit.Letter)), hang: 2);
+        page.Paragraph(StyledText.Strong(LetterTitle.WholeFile(hit.Letter)), hang: 2);
         var fields = new List<(string, StyledText)>();
         if (hit.Letter.Date is { } date) fields.Add(("Date", Words.Date(date)));
         if (hit.Letter.Addressee is not null) fields.Add(("To", LetterTitle.Recipient(hit.Letter, SubjectLength)));
