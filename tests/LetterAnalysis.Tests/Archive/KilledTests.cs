@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using LetterAnalysis.Tests.Repository;
 using NUnit.Framework;
 
@@ -8,18 +9,30 @@ public class KilledTests
 {
     private const int Letters = 400;
 
-    /// <summary>The tool is killed again and again, a little later each time, until one run comes to its end.</summary>
+    /// <summary>How often to kill; the environment's <c>KILLS</c>, where it is set, asks for more than the few of every run.</summary>
+    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("KILLS"), CultureInfo.InvariantCulture, out int kills) ? kills : 4;
+
+    /// <summary>The tool is killed at moments spread over its run and started again until it comes to its end, as often as it takes for so many kills.</summary>
     [Test]
     public async Task Add_KilledAtAnyMoment_GoesOnToTheSameArchive()
     {
         using ArchiveFolder folder = new ArchiveFolder().With(Letters);
         await folder.AddAsync();
         string undisturbed = folder.Dump();
-        string killed = folder.At("killed.db");
-        int kills = 0;
-        for (int milliseconds = 150; !await RunAsync(folder.Letters, killed, milliseconds); milliseconds += 90) kills++;
-        Assert.That(kills, Is.Positive);
-        Assert.That(ArchiveFolder.Dump(killed), Is.EqualTo(undisturbed));
+        int kills = 0, shortest = 100;
+        for (uint random = 2463534242; kills < Kills; shortest = shortest * 3 / 4)
+        {
+            string killed = folder.At($"killed-{kills}.db");
+            do
+            {
+                // Marsaglia's xorshift: moments that look random and are the same each time.
+                random ^= random << 13;
+                random ^= random >> 17;
+                random ^= random << 5;
+            }
+            while (!await RunAsync(folder.Letters, killed, shortest + (int)(random % 1000)) && ++kills > 0);
+            Assert.That(ArchiveFolder.Dump(killed), Is.EqualTo(undisturbed));
+        }
     }
 
     /// <summary>True when the tool came to its end before it was killed.</summary>
