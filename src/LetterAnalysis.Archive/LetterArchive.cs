@@ -83,6 +83,14 @@ public sealed class LetterArchive : IDisposable
     public LetterFamilies FindFamilies(FamilyOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default) =>
         Database.Explain(() => new FamilyTable(Database).Find(options ?? FamilyOptions.Default, progress, cancellationToken));
 
+    /// <summary>Finds out who signed the letters: names that are one signatory's are one entity.</summary>
+    /// <param name="decisions">What persons decided of names, above every rule; null for nothing.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArgumentException">Decisions contradict one another.</exception>
+    /// <exception cref="ArchiveException">The archive can't be read.</exception>
+    public SignatoryEntities FindSignatories(IEnumerable<SignatoryDecision>? decisions = null, CancellationToken cancellationToken = default) =>
+        Database.Explain(() => SignatoryEntities.Find(SignerReader.ReadAll(Database), decisions, cancellationToken));
+
     /// <summary>Writes a table of the archive for other programs; memory does not grow with the table.</summary>
     /// <param name="table">What to write.</param>
     /// <param name="format">In which form.</param>

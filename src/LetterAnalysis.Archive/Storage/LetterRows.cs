@@ -17,7 +17,7 @@ internal sealed class LetterRows : IDisposable
         _recommendations = new RowInserter(database, "recommendations", "letter, ordinal, parent, number, topic, text, start, length");
         _asks = new RowInserter(database, "asks",
             "letter, ordinal, recommendation, text, frame_verb, verbs, addressees, negative, strength, deadline, start, length");
-        _signatories = new RowInserter(database, "signatories", "letter, ordinal, name, kind, heading, acronym, country, country_text, role, start, length");
+        _signatories = new RowInserter(database, "signatories", "letter, ordinal, name, kind, heading, acronym, country, country_text, role, organization, other_names, start, length");
         _claims = new RowInserter(database, "claims", "letter, ordinal, subject, comparator, value, text, start, length");
         _citations = new RowInserter(database, "citations", "letter, ordinal, kind, text, canonical, start, length");
         _last = database.Count("SELECT coalesce(max(id), 0) FROM letters");
@@ -42,6 +42,7 @@ internal sealed class LetterRows : IDisposable
         {
             Signatory signer = letter.Signatories[i];
             _signatories.Insert(id, i + 1, signer.Name, Name(signer.Kind), signer.Group, signer.Acronym, signer.Country?.Code, signer.Country?.Text, signer.Role,
+                signer.Organization, string.Join('\n', signer.OtherNames),
                 signer.Span.Start, signer.Span.Length);
         }
         for (int i = 0; i < letter.Claims.Length; i++)

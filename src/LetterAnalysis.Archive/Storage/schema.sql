@@ -78,6 +78,8 @@ CREATE TABLE signatories (
     country      TEXT,
     country_text TEXT,
     role         TEXT,
+    organization TEXT,
+    other_names  TEXT NOT NULL,
     start        INTEGER NOT NULL,
     length       INTEGER NOT NULL,
     PRIMARY KEY (letter, ordinal)

@@ -133,6 +133,13 @@ internal sealed class JsonOutput : IDisposable
         _json.OnOneLine(() => Array(values, _json.WriteValue));
     }
 
+    /// <summary>Writes an array of whole numbers on one line.</summary>
+    public void Field(string name, IEnumerable<long> values)
+    {
+        _json.WritePropertyName(name);
+        _json.OnOneLine(() => Array(values, _json.WriteValue));
+    }
+
     /// <summary>Writes a span, with the line and column of its start, on one line.</summary>
     public void Field(string name, TextSpan span, SourceText source)
     {

@@ -87,4 +87,15 @@ public static class JsonReport
         using var json = new JsonOutput(output);
         new FamiliesJson(json, families, letters).Write();
     }
+
+    /// <summary>Writes a <c>letter-analysis/archive-signatories</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="entities">Who signed the letters of an archive.</param>
+    public static void Write(TextWriter output, SignatoryEntities entities)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(entities);
+        using var json = new JsonOutput(output);
+        new EntitiesJson(json, entities).Write();
+    }
 }

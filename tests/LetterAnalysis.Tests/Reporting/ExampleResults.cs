@@ -12,6 +12,9 @@ internal static class ExampleResults
 
     public static LetterFamilies Families { get; } = new([new LetterFamily(7, [new FamilyMember(7, FamilyRelation.Head, 7, 1, "The first.") { Centre = 7, IsCentre = true }])], 0);
 
+    public static SignatoryEntities Entities { get; } = new(
+        [new SignatoryEntity("Net Guild", SignatoryKind.Organization, new Country("KE", "Kenya"), [new EntityName("Net Guild", "Kenya", 2, null, null), new EntityName("The Net Guild", null, 1, "SIG-M2", "why")], [7, 9])], 0);
+
     public static SearchResult Search { get; } = new(2,
     [
         new SearchHit(ArchivedLetter, "open the nets to all", [new TextSpan(9, 4)]),
