@@ -83,6 +83,17 @@ public sealed class LetterArchive : IDisposable
     public LetterFamilies FindFamilies(FamilyOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default) =>
         Database.Explain(() => new FamilyTable(Database).Find(options ?? FamilyOptions.Default, progress, cancellationToken));
 
+    /// <summary>Makes the ledger of what the letters ask for, after their families are found as <see cref="FindFamilies"/> does.</summary>
+    /// <param name="options">What it may be told; <see cref="LedgerOptions.Default"/> when left out.</param>
+    /// <param name="progress">Is told how far finding the families is, which takes longest.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArchiveException">The archive can't be read or written.</exception>
+    public RecommendationLedger BuildLedger(LedgerOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        LetterFamilies families = FindFamilies(null, progress, cancellationToken);
+        return Database.Explain(() => RecommendationLedger.Build(LedgerReader.ReadLetters(Database), LedgerReader.ReadAsks(Database), families, options, cancellationToken));
+    }
+
     /// <summary>Finds out who signed the letters: names that are one signatory's are one entity.</summary>
     /// <param name="decisions">What persons decided of names, above every rule; null for nothing.</param>
     /// <param name="cancellationToken">Ends the work early.</param>

@@ -98,4 +98,15 @@ public static class JsonReport
         using var json = new JsonOutput(output);
         new EntitiesJson(json, entities).Write();
     }
+
+    /// <summary>Writes a <c>letter-analysis/ledger</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="ledger">What the letters of an archive ask for.</param>
+    public static void Write(TextWriter output, RecommendationLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(ledger);
+        using var json = new JsonOutput(output);
+        new LedgerJson(json, ledger).Write();
+    }
 }

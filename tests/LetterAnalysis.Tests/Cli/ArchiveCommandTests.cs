@@ -84,6 +84,23 @@ public class ArchiveCommandTests
     }
 
     [Test]
+    public void Signatories_TextAndJson_TellWhoSigned()
+    {
+        ToolRun text = ToolRun.Of("archive", "signatories", "--db", _folder.Database), json = ToolRun.Of("archive", "signatories", "--db", _folder.Database, "--format", "json");
+        Assert.That(text.Output, Does.StartWith("5 signatories\n").And.Contain("        4  2000–2003  Harbour Forum, Kenya"));
+        Assert.That((string?)JObject.Parse(json.Output)["entities"]![0]!["name"], Is.EqualTo("Harbour Forum"));
+    }
+
+    [Test]
+    public void Help_OfEveryVerb_ShowsAnExample()
+    {
+        foreach (string verb in (string[])["add", "families", "signatories", "search", "export"])
+        {
+            Assert.That(ToolRun.Of("archive", verb, "--help").Output, Does.Contain($"Examples:\n  letters archive {verb}"));
+        }
+    }
+
+    [Test]
     public void Parse_StreamOfDocuments_AnswersEach()
     {
         ToolRun run = ToolRun.Of(["parse", "--ndjson", "-"], """{"id":1,"content":"Dear Minister,\n\nWe urge you to act.\n\nYours sincerely,\nX"}""" + "\nno json\n");

@@ -15,6 +15,15 @@ internal static class ExampleResults
     public static SignatoryEntities Entities { get; } = new(
         [new SignatoryEntity("Net Guild", SignatoryKind.Organization, new Country("KE", "Kenya"), [new EntityName("Net Guild", "Kenya", 2, null, null), new EntityName("The Net Guild", null, 1, "SIG-M2", "why")], [7, 9])], 0);
 
+    public static RecommendationLedger Ledger { get; } = new(
+    [
+        new LedgerEntry("Open the nets.", "Nets", "en", [new LedgerWording("Open the nets.", "en", 2, "2019-05-07", null)], [new LedgerUse(7, true, 1, 0, AskStrength.Specific)])
+        {
+            FirstAsked = "2019-05-07", LastAsked = "2020-01", Recipients = ["The Council"], Letters = 2, Signatories = 5, Years = [new LedgerYear(2019, AskStrength.Specific, 1, 7)],
+            Dropped = [new LedgerStep(7, 7, 9)], Added = [new LedgerStep(7, 9, 11)],
+        },
+    ]);
+
     public static SearchResult Search { get; } = new(2,
     [
         new SearchHit(ArchivedLetter, "open the nets to all", [new TextSpan(9, 4)]),

@@ -10,6 +10,7 @@ internal static class ArchiveCommand
         {
             AddCommand.Create(environment, cancellationToken),
             FamiliesCommand.Create(environment, cancellationToken),
+            LedgerCommand.Create(environment, cancellationToken),
             EntitiesCommand.Create(environment, cancellationToken),
             SearchCommand.Create(environment, cancellationToken),
             ExportCommand.Create(environment, cancellationToken),
