@@ -25,8 +25,8 @@ public sealed record RecommendationLedger(ImmutableArray<LedgerEntry> Entries)
         ArgumentNullException.ThrowIfNull(families);
         var book = new LedgerBook(letters, asks);
         var pairs = new EditionPairs(families);
-        List<WordingLink> links = new WordingLinker(book, options ?? LedgerOptions.Default).Find(pairs, cancellationToken);
-        List<LedgerDraft> drafts = LedgerDraft.Join(book.Wordings, links, cancellationToken);
+        var linker = new WordingLinker(book, options ?? LedgerOptions.Default);
+        List<LedgerDraft> drafts = LedgerDraft.Join(book.Wordings, linker.Find(pairs, cancellationToken), linker, cancellationToken);
         var writer = new LedgerWriter(book, pairs);
         return new RecommendationLedger([.. drafts.Select(writer.Write).OrderByDescending(entry => entry.Letters).ThenBy(entry => entry.FirstAsked, StringComparer.Ordinal)
             .ThenBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Uses[0].Letter).ThenBy(entry => entry.Uses[0].Ordinal)]);

@@ -1,15 +1,15 @@
 namespace LetterAnalysis.Archives;
 
-/// <summary>A wording of an ask in one language, and all asks that use it: what differs in case, accents, marks and numbers only is one wording.</summary>
-internal sealed class AskWording(string language, uint[] words)
+/// <summary>A wording of an ask in one language, and all asks that use it: what differs only in case, accents, marks, numbers, function words and endings is one wording.</summary>
+internal sealed class AskWording(string language, int[] words)
 {
     /// <summary>Its number, in an order that depends on the wordings alone.</summary>
     public int Id { get; set; }
 
     public string Language { get; } = language;
 
-    /// <summary>The hashes of its words, sorted, each once.</summary>
-    public uint[] Words { get; } = words;
+    /// <summary>The numbers of its words, sorted, each once.</summary>
+    public int[] Words { get; } = words;
 
     public List<FiledAsk> Asks { get; } = [];
 

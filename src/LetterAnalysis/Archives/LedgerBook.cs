@@ -8,19 +8,20 @@ internal sealed class LedgerBook
     private readonly Dictionary<long, LedgerLetter> _letters;
     private readonly Dictionary<(long Letter, bool IsListed, int Ordinal), AskWording> _byPlace = [];
     private readonly Dictionary<long, int> _listed = [];
+    private readonly AskWords _words = new();
 
     public LedgerBook(IEnumerable<LedgerLetter> letters, IEnumerable<FiledAsk> asks)
     {
         _letters = letters.ToDictionary(letter => letter.Id);
         var byKey = new SortedDictionary<string, AskWording>(StringComparer.Ordinal);
-        var buffer = new List<TextWord>();
+        var buffer = new List<int>();
         foreach (FiledAsk ask in asks)
         {
             if (!_letters.TryGetValue(ask.Letter, out LedgerLetter? letter))
             {
                 throw new ArgumentException(string.Create(CultureInfo.InvariantCulture, $"An ask is of letter {ask.Letter}, which is not there."), nameof(asks));
             }
-            (string key, uint[] words) = Read(letter.Language, ask, buffer);
+            (string key, int[] words) = Read(letter.Language, ask, buffer);
             if (words.Length == 0) continue;
             if (!byKey.TryGetValue(key, out AskWording? wording)) byKey.Add(key, wording = new AskWording(letter.Language, words));
             wording.Asks.Add(ask);
@@ -31,6 +32,9 @@ internal sealed class LedgerBook
         Wordings = [.. byKey.Values];
         for (int i = 0; i < Wordings.Count; i++) Wordings[i].Id = i;
     }
+
+    /// <summary>What a word of a wording is.</summary>
+    public string Word(int id) => _words[id];
 
     /// <summary>The wordings, in an order that depends on nothing but what they are.</summary>
     public List<AskWording> Wordings { get; }
@@ -43,18 +47,13 @@ internal sealed class LedgerBook
     public List<AskWording?> ItemsOf(long letter) =>
         [.. Enumerable.Range(1, _listed.GetValueOrDefault(letter)).Select(ordinal => _byPlace.GetValueOrDefault((letter, true, ordinal)))];
 
-    private static (string Key, uint[] Words) Read(string language, FiledAsk ask, List<TextWord> buffer)
+    /// <summary>The key tells wordings apart and puts them in order; it depends on the words alone.</summary>
+    private (string Key, int[] Words) Read(string language, FiledAsk ask, List<int> buffer)
     {
         buffer.Clear();
-        WordScanner.Scan(ask.Text, buffer);
-        var key = new System.Text.StringBuilder(language);
-        var words = new SortedSet<uint>();
-        foreach (TextWord word in buffer)
-        {
-            if (word.IsNumber) continue;
-            key.Append(' ').Append(word.Hash.ToString("x8", CultureInfo.InvariantCulture));
-            words.Add(word.Hash);
-        }
-        return (key.ToString(), [.. words]);
+        _words.Read(ask.Text, buffer);
+        string key = $"{language} {string.Join(' ', buffer.Select(id => _words[id]))}";
+        buffer.Sort();
+        return (key, [.. buffer.Distinct()]);
     }
 }

@@ -12,14 +12,14 @@ internal sealed class WordingLinker
     private const int LargestBlock = 400;
 
     /// <summary>Between two editions of one letter the same item may be much reworded.</summary>
-    private const double LeastOfEditions = 0.35;
+    private const double LeastOfEditions = 0.5;
 
     /// <summary>The items of a translation stand at the same places.</summary>
     private const double WeightOfTranslation = 0.8;
 
     private readonly LedgerBook _book;
     private readonly LedgerOptions _options;
-    private readonly Dictionary<(string Language, uint Word), int> _frequency = [];
+    private readonly Dictionary<(string Language, int Word), int> _frequency = [];
     private readonly Dictionary<string, int> _wordingsOf = new(StringComparer.Ordinal);
 
     public WordingLinker(LedgerBook book, LedgerOptions options)
@@ -29,7 +29,7 @@ internal sealed class WordingLinker
         foreach (AskWording wording in book.Wordings)
         {
             _wordingsOf[wording.Language] = _wordingsOf.GetValueOrDefault(wording.Language) + 1;
-            foreach (uint word in wording.Words) _frequency[(wording.Language, word)] = _frequency.GetValueOrDefault((wording.Language, word)) + 1;
+            foreach (int word in wording.Words) _frequency[(wording.Language, word)] = _frequency.GetValueOrDefault((wording.Language, word)) + 1;
         }
     }
 
@@ -47,12 +47,12 @@ internal sealed class WordingLinker
 
     private void LinkAlike(Dictionary<(int, int), WordingLink> links, CancellationToken cancellationToken)
     {
-        var blocks = new Dictionary<(string, uint), List<AskWording>>();
+        var blocks = new Dictionary<(string, int), List<AskWording>>();
         foreach (AskWording wording in _book.Wordings)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var seen = new HashSet<int>();
-            foreach (uint word in wording.Words.OrderBy(word => _frequency[(wording.Language, word)]).ThenBy(word => word).Take(KeyWords))
+            foreach (int word in wording.Words.OrderBy(word => _frequency[(wording.Language, word)]).ThenBy(_book.Word, StringComparer.Ordinal).Take(KeyWords))
             {
                 if (!blocks.TryGetValue((wording.Language, word), out List<AskWording>? block)) blocks.Add((wording.Language, word), block = []);
                 foreach (AskWording other in block)
@@ -108,24 +108,25 @@ internal sealed class WordingLinker
     }
 
     /// <summary>The weight of the words that both have, of the weight of all (weighted Jaccard); a word weighs more the fewer wordings have it.</summary>
-    private double Similarity(AskWording one, AskWording other)
+    public double Similarity(AskWording one, AskWording other)
     {
-        double shared = 0, all = 0;
+        long shared = 0, all = 0;
         int i = 0, j = 0;
         while (i < one.Words.Length || j < other.Words.Length)
         {
             bool first = j == other.Words.Length || (i < one.Words.Length && one.Words[i] <= other.Words[j]);
             bool second = i == one.Words.Length || (j < other.Words.Length && other.Words[j] <= one.Words[i]);
-            double weight = Weight(one.Language, first ? one.Words[i] : other.Words[j]);
+            long weight = Weight(one.Language, first ? one.Words[i] : other.Words[j]);
             all += weight;
             if (first && second) shared += weight;
             if (first) i++;
             if (second) j++;
         }
-        return all == 0 ? 0 : shared / all;
+        return all == 0 ? 0 : (double)shared / all;
     }
 
-    private double Weight(string language, uint word) => Math.Log(1 + ((double)_wordingsOf[language] / _frequency[(language, word)]));
+    /// <summary>In whole thousandths: sums of them do not depend on the order of the words.</summary>
+    private long Weight(string language, int word) => (long)Math.Round(1000 * Math.Log(1 + ((double)_wordingsOf[language] / _frequency[(language, word)])));
 
     private static string Percent(double share, string what) => string.Create(CultureInfo.InvariantCulture, $"{share * 100:0} % {what}");
 }
