@@ -18,8 +18,8 @@ public sealed record GeneratorOptions
     /// <summary>The share of each file format; text alone by default.</summary>
     public Shares<LetterFormat> Formats { get; init; } = new([(LetterFormat.Txt, 1)]);
 
-    /// <summary>The share of each language (<c>en</c>, <c>fr</c>, <c>es</c>, <c>de</c>) among families; half of them English by default.</summary>
-    public Shares<string> Languages { get; init; } = new([("en", 5), ("fr", 2), ("es", 2), ("de", 1)]);
+    /// <summary>The share of each language (<c>en</c>, <c>fr</c>, <c>es</c>, <c>de</c>, <c>pt</c>, <c>nl</c>) among families; half of them English by default.</summary>
+    public Shares<string> Languages { get; init; } = new([("en", 50), ("fr", 15), ("es", 15), ("de", 10), ("pt", 5), ("nl", 5)]);
 
     /// <summary>True for letters of some sixty words with two or three asks and signatories; false, the default, for 300 to 900 words.</summary>
     public bool Small { get; init; }

@@ -27,24 +27,30 @@ public sealed class LetterGenerator
     /// <summary>All letters, made as they are asked for.</summary>
     public IEnumerable<GeneratedLetter> Letters() => Enumerable.Range(0, Families).SelectMany(Family);
 
+    /// <summary>What is true of all letters, a line of JSON each, without making the letters.</summary>
+    public IEnumerable<string> Truth() => Enumerable.Range(0, Families).SelectMany(family => Plan(family).Select(static letter => letter.Truth));
+
     /// <summary>The letters of one family.</summary>
     /// <param name="family">Its number, from 0.</param>
     public IReadOnlyList<GeneratedLetter> Family(int family)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(family);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(family, Families);
+        return [.. Plan(family).Select(static letter => new GeneratedLetter(letter.Path, letter.Format, Make(letter.Plan, letter.Format, letter.Path), letter.Truth))];
+    }
+
+    private IEnumerable<(LetterPlan Plan, LetterFormat Format, string Path, string Truth)> Plan(int family)
+    {
         int first = Start(family);
         List<LetterPlan> plans = _planner.Plan(family, Start(family + 1) - first);
         LetterFormat[] formats = [.. plans.Select(plan => _options.Formats.Of(plan.Look.At("format")))];
         string[] paths = [.. plans.Select((_, i) => PathOf(first + i, formats[i]))];
-        var letters = new GeneratedLetter[plans.Count];
-        for (int i = 0; i < letters.Length; i++)
+        for (int i = 0; i < plans.Count; i++)
         {
             using var truth = new StringWriter(CultureInfo.InvariantCulture);
             LetterTruth.Write(truth, paths[i], plans[i].Of is { } of ? paths[of] : null, formats[i], plans[i]);
-            letters[i] = new GeneratedLetter(paths[i], formats[i], Make(plans[i], formats[i], paths[i]), truth.ToString());
+            yield return (plans[i], formats[i], paths[i], truth.ToString());
         }
-        return letters;
     }
 
     /// <summary>

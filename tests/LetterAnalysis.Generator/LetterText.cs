@@ -60,7 +60,7 @@ internal sealed class LetterText
             Paragraph(string.Create(CultureInfo.InvariantCulture, $"{1000 + _plan.Recipient * 17} {_plan.Phrases.At("city").Of(PhraseBook.World.Lines("cities"))}"));
         }
         if (!dateFirst) Paragraph(date);
-        string subject = _filler.Main(_plan.Relation == LetterRelation.Reply ? "replysubject" : "subject", _plan.Phrases.At("subject"));
+        string subject = _filler.SubjectLine();
         Paragraph(_markdown ? $"**{subject}**" : subject);
         Paragraph(_plan.Relation == LetterRelation.Reply ? _book.Lines("replysalutation")[0] : _filler.Salutation);
     }

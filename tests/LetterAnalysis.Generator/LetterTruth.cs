@@ -30,6 +30,7 @@ internal static class LetterTruth
             Property(json, "date", plan.Date.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
             Property(json, "recipient", reply ? null : $"r{plan.Recipient}");
             Property(json, "addressee", reply ? null : $"{filler.Role}, {filler.Institution}");
+            Property(json, "subject", filler.Subject());
             json.WritePropertyName("recommendations");
             json.WriteStartArray();
             foreach (PlannedAsk ask in plan.Asks)

@@ -7,7 +7,7 @@ namespace LetterAnalysis.Generator;
 internal sealed class PhraseBook
 {
     private static readonly FrozenDictionary<string, PhraseBook> Books =
-        ((string[])["en", "fr", "es", "de", "world"]).ToFrozenDictionary(static name => name, static name => new PhraseBook(name), StringComparer.Ordinal);
+        ((string[])["en", "fr", "es", "de", "pt", "nl", "world"]).ToFrozenDictionary(static name => name, static name => new PhraseBook(name), StringComparer.Ordinal);
 
     private readonly Dictionary<string, ImmutableArray<string>> _lines = new(StringComparer.Ordinal);
     private readonly FrozenDictionary<string, ImmutableArray<PhraseTemplate>> _lists;
@@ -30,7 +30,7 @@ internal sealed class PhraseBook
     }
 
     /// <summary>The languages that letters are made in.</summary>
-    public static IReadOnlyList<string> Languages { get; } = ["en", "fr", "es", "de"];
+    public static IReadOnlyList<string> Languages { get; } = ["en", "fr", "es", "de", "pt", "nl"];
 
     /// <summary>What is the same in every language.</summary>
     public static PhraseBook World => Books["world"];
@@ -52,6 +52,9 @@ internal sealed class PhraseBook
 
     /// <summary>The wordings of an entry.</summary>
     public ImmutableArray<PhraseTemplate> Wordings(string list, string key) => _tables[list][key];
+
+    /// <summary>The first wording of an entry, as it is written.</summary>
+    public string Written(string list, string key) => _lines[list].First(line => line.StartsWith(key + " = ", StringComparison.Ordinal))[(key.Length + 3)..].Split(" / ")[0];
 
     /// <summary>The keys of a list's entries, in order.</summary>
     public IEnumerable<string> Keys(string list) => _lines[list].Select(static line => line[..line.IndexOf(" = ", StringComparison.Ordinal)]);

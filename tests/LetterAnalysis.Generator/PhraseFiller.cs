@@ -27,6 +27,12 @@ internal sealed class PhraseFiller
 
     public string Salutation => _recipient[2];
 
+    /// <summary>What the letter is about, as its subject line says it without its label.</summary>
+    public string Subject() => SubjectLine() is var line ? line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..] : "";
+
+    /// <summary>The letter's subject line.</summary>
+    public string SubjectLine() => Main(_plan.Relation == LetterRelation.Reply ? "replysubject" : "subject", _plan.Phrases.At("subject"));
+
     /// <summary>One phrase of a list, filled; its object is the one that the letter is about.</summary>
     public string Main(string list, Seed seed)
     {
