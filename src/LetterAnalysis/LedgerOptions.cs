@@ -7,7 +7,7 @@ public sealed record LedgerOptions
     public static LedgerOptions Default { get; } = new();
 
     /// <summary>
-    /// The least share of their words that two wordings have in common to ask the same, rare words weighing more, from 0.1 to 1; default 0.54. Half is what
+    /// The least share of their words that two wordings have in common to ask the same, rare words weighing more, from 0.1 to 1; default 0.58. Half is what
     /// two things asked about one subject have.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is out of range.</exception>
@@ -20,5 +20,5 @@ public sealed record LedgerOptions
             ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 1);
             field = value;
         }
-    } = 0.54;
+    } = 0.58;
 }
