@@ -3,6 +3,7 @@ using LetterAnalysis.Archive.Adding;
 using LetterAnalysis.Archive.Exporting;
 using LetterAnalysis.Archive.Searching;
 using LetterAnalysis.Archive.Storage;
+using LetterAnalysis.Archives.Page;
 
 namespace LetterAnalysis.Archive;
 
@@ -88,11 +89,8 @@ public sealed class LetterArchive : IDisposable
     /// <param name="progress">Is told how far finding the families is, which takes longest.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArchiveException">The archive can't be read or written.</exception>
-    public RecommendationLedger BuildLedger(LedgerOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default)
-    {
-        LetterFamilies families = FindFamilies(null, progress, cancellationToken);
-        return Database.Explain(() => RecommendationLedger.Build(LedgerReader.ReadLetters(Database), LedgerReader.ReadAsks(Database), families, options, cancellationToken));
-    }
+    public RecommendationLedger BuildLedger(LedgerOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default) =>
+        BuildLedger(FindFamilies(null, progress, cancellationToken), options, cancellationToken);
 
     /// <summary>Finds out who signed the letters: names that are one signatory's are one entity.</summary>
     /// <param name="decisions">What persons decided of names, above every rule; null for nothing.</param>
@@ -101,6 +99,22 @@ public sealed class LetterArchive : IDisposable
     /// <exception cref="ArchiveException">The archive can't be read.</exception>
     public SignatoryEntities FindSignatories(IEnumerable<SignatoryDecision>? decisions = null, CancellationToken cancellationToken = default) =>
         Database.Explain(() => SignatoryEntities.Find(SignerReader.ReadAll(Database), decisions, cancellationToken));
+
+    /// <summary>Gathers what a page on the archive shows: its letters, families, ledger and signatories. <c>ArchivePage.Write</c> makes the page of it.</summary>
+    /// <param name="title">The page's title.</param>
+    /// <param name="decisions">What persons decided of names; null for nothing.</param>
+    /// <param name="progress">Is told how far finding the families is, which takes longest.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <exception cref="ArchiveException">The archive can't be read or written.</exception>
+    public ArchiveOverview ReadOverview(string title = "Archive of letters", IEnumerable<SignatoryDecision>? decisions = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default)
+    {
+        LetterFamilies families = FindFamilies(null, progress, cancellationToken);
+        RecommendationLedger ledger = BuildLedger(families, null, cancellationToken);
+        return Database.Explain(() => new OverviewReader(Database, families, ledger, FindSignatories(decisions, cancellationToken)).Read(title));
+    }
+
+    private RecommendationLedger BuildLedger(LetterFamilies families, LedgerOptions? options, CancellationToken cancellationToken) =>
+        Database.Explain(() => RecommendationLedger.Build(LedgerReader.ReadLetters(Database), LedgerReader.ReadAsks(Database), families, options, cancellationToken));
 
     /// <summary>Writes a table of the archive for other programs; memory does not grow with the table.</summary>
     /// <param name="table">What to write.</param>

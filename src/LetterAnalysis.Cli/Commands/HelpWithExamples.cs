@@ -36,6 +36,7 @@ internal sealed class HelpWithExamples(HelpAction usual, int width) : Synchronou
         "archive add" => ["archive add letters/", "archive add inbox/ 2019.docx --db letters-2019.db"],
         "archive families" => ["archive families", "archive families --format json -o families.json"],
         "archive ledger" => ["archive ledger", "archive ledger --format json -o ledger.json"],
+        "archive report" => ["archive report -o archive.html", "archive report --review decisions.csv --title 'Letters on the river' -o archive.html"],
         "archive search" => ["archive search non-refoulement --addressee EU --since 2015", "archive search '\"right to food\" OR hunger' --strength specific --format json"],
         "archive export" => ["archive export asks --format csv -o asks.csv", "archive export signatories --format parquet -o signatories.parquet"],
         "schema" => ["schema parse"],

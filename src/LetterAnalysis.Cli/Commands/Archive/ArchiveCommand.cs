@@ -13,6 +13,7 @@ internal static class ArchiveCommand
             LedgerCommand.Create(environment, cancellationToken),
             EntitiesCommand.Create(environment, cancellationToken),
             SearchCommand.Create(environment, cancellationToken),
+            ArchiveReportCommand.Create(environment, cancellationToken),
             ExportCommand.Create(environment, cancellationToken),
         };
 }
