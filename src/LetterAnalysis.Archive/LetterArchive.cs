@@ -90,7 +90,7 @@ public sealed class LetterArchive : IDisposable
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArchiveException">The archive can't be read or written.</exception>
     public RecommendationLedger BuildLedger(LedgerOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        BuildLedger(FindFamilies(null, progress, cancellationToken), options, cancellationToken);
+        BuildLedger(FindFamilies(null, progress, cancellationToken), FindSignatories(null, cancellationToken), options, cancellationToken);
 
     /// <summary>Finds out who signed the letters: names that are one signatory's are one entity.</summary>
     /// <param name="decisions">What persons decided of names, above every rule; null for nothing.</param>
@@ -109,12 +109,16 @@ public sealed class LetterArchive : IDisposable
     public ArchiveOverview ReadOverview(string title = "Archive of letters", IEnumerable<SignatoryDecision>? decisions = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         LetterFamilies families = FindFamilies(null, progress, cancellationToken);
-        RecommendationLedger ledger = BuildLedger(families, null, cancellationToken);
-        return Database.Explain(() => new OverviewReader(Database, families, ledger, FindSignatories(decisions, cancellationToken)).Read(title));
+        SignatoryEntities signatories = FindSignatories(decisions, cancellationToken);
+        RecommendationLedger ledger = BuildLedger(families, signatories, null, cancellationToken);
+        return Database.Explain(() => new OverviewReader(Database, families, ledger, signatories).Read(title));
     }
 
-    private RecommendationLedger BuildLedger(LetterFamilies families, LedgerOptions? options, CancellationToken cancellationToken) =>
-        Database.Explain(() => RecommendationLedger.Build(LedgerReader.ReadLetters(Database), LedgerReader.ReadAsks(Database), families, options, cancellationToken));
+    private RecommendationLedger BuildLedger(LetterFamilies families, SignatoryEntities signatories, LedgerOptions? options, CancellationToken cancellationToken)
+    {
+        var reader = new LedgerReader(Database);
+        return Database.Explain(() => RecommendationLedger.Build(reader.ReadLetters(families, signatories), reader.ReadRecommendations(), options, cancellationToken));
+    }
 
     /// <summary>Writes a table of the archive for other programs; memory does not grow with the table.</summary>
     /// <param name="table">What to write.</param>

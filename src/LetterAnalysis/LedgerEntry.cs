@@ -2,35 +2,39 @@ using System.Collections.Immutable;
 
 namespace LetterAnalysis;
 
-/// <summary>One thing that letters of an archive ask for, in whatever words.</summary>
-/// <param name="Text">What is asked, in the wording that is used most.</param>
-/// <param name="Topic">The topic that is printed with it most often; null when none ever is.</param>
-/// <param name="Language">The code of the language of <paramref name="Text"/>.</param>
-/// <param name="Wordings">All wordings, the most used first; those that differ in case, marks and numbers only are one.</param>
-/// <param name="Uses">Where it is asked, by letter.</param>
-public sealed record LedgerEntry(string Text, string? Topic, string Language, ImmutableArray<LedgerWording> Wordings, ImmutableArray<LedgerUse> Uses)
+/// <summary>One recommendation, through all letters and years that make it.</summary>
+public sealed record LedgerEntry
 {
-    /// <summary>The first date of a letter that asks it; null when none is dated.</summary>
+    /// <summary>Its number, from 1: entries are numbered by the first date asked, then by letter.</summary>
+    public required int Id { get; init; }
+
+    /// <summary>The topic that most of its letters name; null when none does.</summary>
+    public string? Topic { get; init; }
+
+    /// <summary>The wording that most of its letters have; of equally frequent ones the earliest.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The date of the first letter that makes it; null when none is dated.</summary>
     public string? FirstAsked { get; init; }
 
-    /// <summary>The last date of a letter that asks it.</summary>
+    /// <summary>The date of the last letter that makes it; null when none is dated.</summary>
     public string? LastAsked { get; init; }
 
-    /// <summary>The first lines of the address blocks of the letters that ask it, each once, in order of their dates.</summary>
-    public ImmutableArray<string> Recipients { get; init; } = [];
+    /// <summary>Of whom it was asked: the first lines of the address blocks, each once, sorted.</summary>
+    public required ImmutableArray<string> Addressees { get; init; }
 
-    /// <summary>How many letters ask it.</summary>
-    public int Letters { get; init; }
+    /// <summary>How many letters make it.</summary>
+    public required int Letters { get; init; }
 
-    /// <summary>How many signatories ask it: of the letters of a family, which mostly share their signatories, the longest list counts.</summary>
-    public int Signatories { get; init; }
+    /// <summary>How many different signers stand under these letters.</summary>
+    public required int Signatories { get; init; }
 
-    /// <summary>How strongly it was asked, year by year.</summary>
-    public ImmutableArray<LedgerYear> Years { get; init; } = [];
+    /// <summary>The years in which it was made, in order; letters without date are left out.</summary>
+    public required ImmutableArray<LedgerYear> Years { get; init; }
 
-    /// <summary>Editions of letters that left it out though the edition before asked it.</summary>
-    public ImmutableArray<LedgerStep> Dropped { get; init; } = [];
+    /// <summary>The recommendations that it consists of, by letter.</summary>
+    public required ImmutableArray<LedgerOccurrence> Occurrences { get; init; }
 
-    /// <summary>Editions of letters that ask it though the edition before did not.</summary>
-    public ImmutableArray<LedgerStep> Added { get; init; } = [];
+    /// <summary>What became of it from edition to edition, by family and date.</summary>
+    public required ImmutableArray<LedgerChange> Changes { get; init; }
 }

@@ -3,32 +3,32 @@ using LetterAnalysis.Archives;
 
 namespace LetterAnalysis;
 
-/// <summary>What the letters of an archive ask for: since when, of whom, by how many, how strongly, in which words, and what was dropped.</summary>
-/// <param name="Entries">The things asked for, those of most letters first, then by first date and text.</param>
-public sealed record RecommendationLedger(ImmutableArray<LedgerEntry> Entries)
+/// <summary>What was asked in the letters of an archive: each recommendation once, with all that made it.</summary>
+/// <param name="Entries">The recommendations, by number.</param>
+/// <param name="CrowdedWords">How often a wording was not noted under one of its rare words, since too many have that; it is found by its others.</param>
+public sealed record RecommendationLedger(ImmutableArray<LedgerEntry> Entries, int CrowdedWords)
 {
     /// <summary>
-    /// Makes the ledger. Wordings of one language that share most of their words, rare words weighing more, ask the same; so do the items at the same place of a letter and
-    /// its translation, and the items that two editions of a letter leave over for one another. They are joined best first; two things that one letter asks are never one.
-    /// The order of the input does not matter.
+    /// Joins the recommendations of letters that ask the same. Of each, small words are left out, numbers and the recipient's name hidden.
+    /// Those with the same words are one wording; wordings of a language join, the most similar first, when the words that they share weigh
+    /// enough (a word weighs the more the fewer wordings have it), when their clusters' most frequent wordings are alike as well, and when no
+    /// letter would then make one recommendation twice: what one letter asks side by side is two things. Clusters of several languages join
+    /// where most translated letters have the one in the place of the other.
     /// </summary>
-    /// <param name="letters">The letters.</param>
-    /// <param name="asks">What they ask.</param>
-    /// <param name="families">The families of the letters.</param>
+    /// <param name="letters">The letters, in any order.</param>
+    /// <param name="recommendations">Their recommendations, in any order; those of other letters are left out.</param>
     /// <param name="options">What it may be told; <see cref="LedgerOptions.Default"/> when left out.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentException">Two letters have one number, or an ask is of a letter that is not there.</exception>
-    public static RecommendationLedger Build(IEnumerable<LedgerLetter> letters, IEnumerable<FiledAsk> asks, LetterFamilies families, LedgerOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="ArgumentException">Two letters have the same number, or two recommendations of a letter.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public static RecommendationLedger Build(
+        IEnumerable<LedgerLetter> letters,
+        IEnumerable<FiledRecommendation> recommendations,
+        LedgerOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(letters);
-        ArgumentNullException.ThrowIfNull(asks);
-        ArgumentNullException.ThrowIfNull(families);
-        var book = new LedgerBook(letters, asks);
-        var pairs = new EditionPairs(families);
-        var linker = new WordingLinker(book, options ?? LedgerOptions.Default);
-        List<LedgerDraft> drafts = LedgerDraft.Join(book.Wordings, linker.Find(pairs, cancellationToken), linker, cancellationToken);
-        var writer = new LedgerWriter(book, pairs);
-        return new RecommendationLedger([.. drafts.Select(writer.Write).OrderByDescending(entry => entry.Letters).ThenBy(entry => entry.FirstAsked, StringComparer.Ordinal)
-            .ThenBy(entry => entry.Text, StringComparer.Ordinal).ThenBy(entry => entry.Uses[0].Letter).ThenBy(entry => entry.Uses[0].Ordinal)]);
+        ArgumentNullException.ThrowIfNull(recommendations);
+        return new LedgerBuilder(letters, options ?? LedgerOptions.Default).Build(recommendations, cancellationToken);
     }
 }

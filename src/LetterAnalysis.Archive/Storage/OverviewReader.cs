@@ -19,7 +19,7 @@ internal sealed class OverviewReader(ArchiveDatabase database, LetterFamilies fa
             Title = title,
             Letters = letters,
             Families = [.. families.Families.Where(family => family.Members.Length > 1).Select(family => new OverviewFamily(family.Id, byId[HeadOf(family)].Title))],
-            Topics = [.. ledger.Entries.Select(Topic)],
+            Topics = [.. ledger.Entries.Select(entry => Topic(entry, byId))],
             Signers = [.. signatories.Entities.Select((entity, place) => Signer(entity, place, byId))],
             CoSignings = [.. signatories.CoSignings(CoSigners).Select(pair => new OverviewCoSigning(pair.First + 1, pair.Second + 1, pair.Letters, FirstOfBoth(pair)))],
             Unreadable = ReadUnreadable(),
@@ -61,11 +61,16 @@ internal sealed class OverviewReader(ArchiveDatabase database, LetterFamilies fa
         return files.ToImmutable();
     }
 
-    private static OverviewTopic Topic(LedgerEntry entry) =>
-        new(entry.Topic is null ? entry.Text : $"{entry.Topic}: {entry.Text}", [.. entry.Years.Select(year => new OverviewTopicYear(year.Year, year.Strength, year.Letters, year.FirstLetter))])
-        {
-            Language = entry.Language,
-        };
+    private static OverviewTopic Topic(LedgerEntry entry, Dictionary<long, OverviewLetter> letters)
+    {
+        IEnumerable<OverviewTopicYear> years = from occurrence in entry.Occurrences
+                                               let date = letters[occurrence.Letter].Date
+                                               where date is not null
+                                               group occurrence.Letter by (Year: int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture), occurrence.Strength) into year
+                                               orderby year.Key.Year, year.Key.Strength
+                                               select new OverviewTopicYear(year.Key.Year, year.Key.Strength, year.Distinct().Count(), year.Min());
+        return new OverviewTopic(entry.Topic is null ? entry.Text : $"{entry.Topic}: {entry.Text}", [.. years]) { Language = letters[entry.Occurrences[0].Letter].Language };
+    }
 
     private static OverviewSigner Signer(SignatoryEntity entity, int place, Dictionary<long, OverviewLetter> letters)
     {

@@ -17,12 +17,13 @@ internal static class ExampleResults
 
     public static RecommendationLedger Ledger { get; } = new(
     [
-        new LedgerEntry("Open the nets.", "Nets", "en", [new LedgerWording("Open the nets.", "en", 2, "2019-05-07", null)], [new LedgerUse(7, true, 1, 0, AskStrength.Specific)])
+        new LedgerEntry
         {
-            FirstAsked = "2019-05-07", LastAsked = "2020-01", Recipients = ["The Council"], Letters = 2, Signatories = 5, Years = [new LedgerYear(2019, AskStrength.Specific, 1, 7)],
-            Dropped = [new LedgerStep(7, 7, 9)], Added = [new LedgerStep(7, 9, 11)],
+            Id = 1, Topic = "Nets", Text = "Open the nets.", FirstAsked = "2019-05-07", LastAsked = "2020-01", Addressees = ["The Council"], Letters = 2, Signatories = 5,
+            Years = [new LedgerYear(2019, 1, AskStrength.Specific, 4)], Occurrences = [new LedgerOccurrence(7, 1, AskStrength.Specific, 1, "the same words")],
+            Changes = [new LedgerChange(LedgerChangeKind.Dropped, 7, 7, 1, 9, null)],
         },
-    ]);
+    ], 0);
 
     public static SearchResult Search { get; } = new(2,
     [

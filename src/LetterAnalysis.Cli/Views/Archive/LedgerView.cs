@@ -3,10 +3,10 @@ using LetterAnalysis.Cli.Display;
 
 namespace LetterAnalysis.Cli.Views.Archive;
 
-/// <summary>Prints the ledger: each thing asked for with its history in a few lines.</summary>
+/// <summary>Prints the ledger: each thing asked for with its history in a few lines, what most letters ask for first.</summary>
 internal sealed class LedgerView(TextPage page, RecommendationLedger ledger, IEnumerable<ArchivedLetter> letters)
 {
-    private const int TextLength = 220, RecipientLength = 60, MostRecipients = 4, MostWordings = 3;
+    private const int TextLength = 240, AddresseeLength = 60, MostAddressees = 4, MostChanges = 3;
 
     private readonly Dictionary<long, ArchivedLetter> _letters = letters.ToDictionary(letter => letter.Id);
 
@@ -14,7 +14,7 @@ internal sealed class LedgerView(TextPage page, RecommendationLedger ledger, IEn
     {
         string shown = ledger.Entries.Length > most ? $", the {Number(most)} that most letters ask for" : "";
         page.Paragraph(StyledText.Strong(Words.Count(ledger.Entries.Length, "ask") + shown));
-        foreach (LedgerEntry entry in ledger.Entries.Take(most)) Write(entry);
+        foreach (LedgerEntry entry in ledger.Entries.OrderByDescending(entry => entry.Letters).ThenBy(entry => entry.Id).Take(most)) Write(entry);
     }
 
     private void Write(LedgerEntry entry)
@@ -23,14 +23,13 @@ internal sealed class LedgerView(TextPage page, RecommendationLedger ledger, IEn
         StyledText topic = entry.Topic is { } printed ? StyledText.Strong(printed + ": ") : StyledText.Empty;
         page.Paragraph(topic + Words.Shorten(entry.Text, TextLength), hang: 2);
         var fields = new List<(string, StyledText)> { ("Asked", Asked(entry)) };
-        if (!entry.Recipients.IsEmpty) fields.Add(("Of", List(entry.Recipients.Select(one => Words.Shorten(one, RecipientLength)), MostRecipients, entry.Recipients.Length)));
-        if (!entry.Years.IsEmpty) fields.Add(("Strength", string.Join("; ", entry.Years.GroupBy(year => year.Year).Select(Year))));
-        if (entry.Wordings.Length > 1)
+        if (!entry.Addressees.IsEmpty) fields.Add(("Of", List([.. entry.Addressees.Select(one => Words.Shorten(one, AddresseeLength))], MostAddressees)));
+        if (!entry.Years.IsEmpty) fields.Add(("By year", string.Join(", ", entry.Years.Select(Year))));
+        foreach ((LedgerChangeKind kind, string label) in ((LedgerChangeKind, string)[])[(LedgerChangeKind.New, "New"), (LedgerChangeKind.Reworded, "Reworded"), (LedgerChangeKind.Dropped, "Dropped")])
         {
-            fields.Add(("Also", List(entry.Wordings.Skip(1).Select(one => $"“{Words.Shorten(one.Text, TextLength / 2)}” ({one.Language})"), MostWordings, entry.Wordings.Length - 1)));
+            List<string> changes = [.. entry.Changes.Where(change => change.Kind == kind).Select(change => When(change.After)).Distinct(StringComparer.Ordinal)];
+            if (changes.Count > 0) fields.Add((label, "in " + List(changes, MostChanges)));
         }
-        if (!entry.Dropped.IsEmpty) fields.Add(("Dropped", List(entry.Dropped.Select(Step), MostWordings, entry.Dropped.Length)));
-        if (!entry.Added.IsEmpty) fields.Add(("New", List(entry.Added.Select(Step), MostWordings, entry.Added.Length)));
         page.Fields(fields, indent: 2);
     }
 
@@ -40,14 +39,12 @@ internal sealed class LedgerView(TextPage page, RecommendationLedger ledger, IEn
         return $"{when}{Words.Count(entry.Letters, "letter")}, {Words.Count(entry.Signatories, "signatory")}";
     }
 
-    private static string Year(IGrouping<int, LedgerYear> year) =>
-        $"{Number(year.Key)} {string.Join(", ", year.Select(part => $"{(part.Strength is { } strength ? Words.Of(strength) : "unknown")} {Number(part.Letters)}"))}";
-
-    private string Step(LedgerStep step) => $"in {When(step.After)}, after {When(step.Before)}";
+    /// <summary>The year, its letters, and the strongest ask of it.</summary>
+    private static string Year(LedgerYear year) => $"{Number(year.Year)}: {Number(year.Letters)}{(year.Strongest is { } strength ? " " + Words.Of(strength) : "")}";
 
     private string When(long letter) => _letters.GetValueOrDefault(letter) is { Date: { } date } ? Words.Date(date) : $"letter {letter.ToString(CultureInfo.InvariantCulture)}";
 
-    private static string List(IEnumerable<string> items, int most, int count) => string.Join("; ", items.Take(most)) + (count > most ? $" and {Number(count - most)} more" : "");
+    private static string List(List<string> items, int most) => string.Join("; ", items.Take(most)) + (items.Count > most ? $" and {Number(items.Count - most)} more" : "");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
