@@ -87,14 +87,30 @@ public class ArchiveCommandTests
     public void Signatories_TextAndJson_TellWhoSigned()
     {
         ToolRun text = ToolRun.Of("archive", "signatories", "--db", _folder.Database), json = ToolRun.Of("archive", "signatories", "--db", _folder.Database, "--format", "json");
-        Assert.That(text.Output, Does.StartWith("5 signatories\n").And.Contain("        4  2000–2003  Harbour Forum, Kenya"));
-        Assert.That((string?)JObject.Parse(json.Output)["entities"]![0]!["name"], Is.EqualTo("Harbour Forum"));
+        Assert.That(text.Output, Does.StartWith("5 signatories\n").And.Contain("        4  2000–2003  Harbour Forum (HF), Kenya"));
+        Assert.That((string?)JObject.Parse(json.Output)["entities"]![0]!["name"], Is.EqualTo("Harbour Forum (HF)"));
+    }
+
+    [Test]
+    public void Ledger_TextAndJson_TellWhatWasAsked()
+    {
+        ToolRun text = ToolRun.Of("archive", "ledger", "--db", _folder.Database), json = ToolRun.Of("archive", "ledger", "--db", _folder.Database, "--format", "json");
+        Assert.That(text.Output, Does.Contain("Access: restore the landing place at once.").And.Contain("March 2000 to 4 March 2003, 4 letters"));
+        Assert.That(JObject.Parse(json.Output)["entries"]!.Select(entry => (int?)entry["letters"]), Does.Contain(4));
+    }
+
+    [Test]
+    public void Report_WritesThePage()
+    {
+        string path = _folder.At("archive.html");
+        Assert.That(ToolRun.Of("archive", "report", "--title", "Letters on the river", "-o", path, "--db", _folder.Database).Code, Is.EqualTo(ExitCode.Done));
+        Assert.That(File.ReadAllText(path), Does.Contain("Letters on the river").And.Contain("Content-Security-Policy"));
     }
 
     [Test]
     public void Help_OfEveryVerb_ShowsAnExample()
     {
-        foreach (string verb in (string[])["add", "families", "signatories", "search", "export"])
+        foreach (string verb in (string[])["add", "families", "ledger", "signatories", "search", "report", "export"])
         {
             Assert.That(ToolRun.Of("archive", verb, "--help").Output, Does.Contain($"Examples:\n  letters archive {verb}"));
         }
