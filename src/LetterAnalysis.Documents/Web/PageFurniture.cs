@@ -65,6 +65,8 @@ internal sealed class PageFurniture
         if (isRich) return false;
         if (tag is "dialog" or "button" or "select" or "textarea") return true;
         if (element.GetAttribute("role") is { } role && Roles.Contains(role)) return true;
+        // So word processors write the edges of their pages.
+        if (tag == "div" && element.GetAttribute("title") is "header" or "footer") return true;
         bool isInText = IsInText(element);
         if (tag is "footer" or "header") return !isInText && (tag == "footer" || weight.Linked * 2 > weight.Text);
         if (tag is "aside") return true;

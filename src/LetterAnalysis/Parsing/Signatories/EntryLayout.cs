@@ -17,7 +17,7 @@ internal static class EntryLayout
         for (int i = 0; i < lines.Count;)
         {
             int end = i + 1;
-            while (end < lines.Count && lines[end].Block.ContinuesGroup && !isHeading(lines[end]) && lines[end].Block.Kind is not (BlockKind.TableRow or BlockKind.ListItem)) end++;
+            while (end < lines.Count && lines[end].Block.ContinuesGroup && !isHeading(lines[end]) && lines[end].Block.Kind is not (BlockKind.TableRow or BlockKind.ListItem) && !OpensEntry(lines, i, end)) end++;
             if (lines[i].Block.Kind is not (BlockKind.ListItem or BlockKind.TableRow) && !isHeading(lines[i]))
             {
                 groups++;
@@ -28,6 +28,11 @@ internal static class EntryLayout
         int size = Array.IndexOf(sizes, sizes.Skip(2).Max(), 2);
         return sizes[size] >= FewestGroups && sizes[size] * 10 >= groups * 6 ? size : 1;
     }
+
+    /// <summary>True when a line begins the next entry without a blank line before it: names in bold over roles in plain type.</summary>
+    public static bool OpensEntry(List<CuedBlock> lines, int start, int at) =>
+        lines[start].Has(Cue.Emphasized) && !lines[at - 1].Has(Cue.Emphasized) && lines[at].Has(Cue.Emphasized)
+            && at + 1 < lines.Count && lines[at + 1].Block.ContinuesGroup && !lines[at + 1].Has(Cue.Emphasized);
 
     /// <summary>True when a line holds more than one column.</summary>
     public static bool HasColumns(string text) => Columns(text).Length > 1;

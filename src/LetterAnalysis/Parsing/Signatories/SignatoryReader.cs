@@ -14,6 +14,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
+    private const int FewestRowsSideBySide = 3;
 
     private readonly PersonShape _shape = new(keys);
     private readonly List<EntryDraft> _entries = [];
@@ -100,10 +101,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private int ReadGroup(List<CuedBlock> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow) end++;
+        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
-        else if (end - start > 1 && ReadColumns(lines, start, end)) return end;
+        else if (end - start > 1 && (ReadColumns(lines, start, end) || ReadSideBySide(lines, start, end))) return end;
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
     }
@@ -177,6 +178,30 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         }
         return true;
     }
+
+    /// <summary>Lines of two entries or more each, parted by tabs; read down each column. A name beside its country or role is one entry.</summary>
+    private bool ReadSideBySide(List<CuedBlock> lines, int start, int end)
+    {
+        List<string[]> rows = [.. lines.GetRange(start, end - start).Select(line => line.Block.Text.Split('\t', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        int columns = rows[0].Length;
+        // The last line may have fewer.
+        if (rows.Count < FewestRowsSideBySide || columns < 2 || rows.SkipLast(1).Any(row => row.Length != columns) || rows[^1].Length > columns) return false;
+        List<string> others = [.. rows.SelectMany(row => row.Skip(1))];
+        if (!AreAlike(others, _shape.HasOrganizationWord, 0.5) && !(AreAlike([.. rows.Select(row => row[0])], IsName, 0.8) && AreAlike(others, IsName, 0.8))) return false;
+        if (AreAlike([.. rows.Select(row => row[0])], IsName, 0.8) != AreAlike(others, IsName, 0.8)) return false;
+        for (int column = 0; column < columns; column++)
+        {
+            for (int row = 0; row < rows.Count; row++)
+            {
+                if (column < rows[row].Length) AddParsed(rows[row][column], PartSpan(lines[start + row], rows[row][column]));
+            }
+        }
+        return true;
+    }
+
+    private bool IsName(string text) => _shape.IsPerson(text) && !_shape.IsRole(text) && !_shape.HasOrganizationWord(text);
+
+    private static bool AreAlike(List<string> texts, Func<string, bool> test, double share) => texts.Count(test) >= share * texts.Count;
 
     private static TextSpan PartSpan(CuedBlock line, string part)
     {
