@@ -73,7 +73,7 @@ internal sealed class PageLayout
             List<PrintedRow> rows = region.RowsOf(at);
             // The few words of each line of a letterhead are lines of their own, however near to the edge the longest come.
             if (!_hasText && rows.Sum(static row => row.Words.Count) < WordsOfTextLine * rows.Count) edge = double.PositiveInfinity;
-            Arrange(rows, new PrintedColumn(left, Math.Max(right, edge), false), depth + 1);
+            Arrange(rows, new PrintedColumn(left, Math.Max(right, edge)), depth + 1);
         }
     }
 

@@ -12,7 +12,7 @@ internal static class NoteLabel
     /// <summary>The label of a raised link to a place on the page; null for other raised text.</summary>
     public static string? OfReference(IElement raised)
     {
-        if (raised.QuerySelector("a[href^='#']") is null) return null;
+        if (!raised.Descendants<IElement>().Any(static inner => inner.LocalName == "a" && inner.GetAttribute("href") is ['#', ..])) return null;
         string label = raised.TextContent.Trim().Trim('[', ']', '(', ')');
         return label.Length is > 0 and <= LongestLabel ? label : null;
     }
