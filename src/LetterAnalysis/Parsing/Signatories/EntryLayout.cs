@@ -37,21 +37,22 @@ internal static class EntryLayout
     /// <summary>True when a line holds more than one column.</summary>
     public static bool HasColumns(string text) => Columns(text).Length > 1;
 
-    /// <summary>The pieces of a line between wide gaps.</summary>
+    /// <summary>The pieces of a line between wide gaps or tabs.</summary>
     public static string[] Columns(string text)
     {
         var columns = new List<string>();
-        int start = 0, blanks = 0;
+        int start = 0, blanks = 0, width = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             bool blank = i < text.Length && char.IsWhiteSpace(text[i]);
-            if (!blank && blanks >= ColumnGap || i == text.Length)
+            if (!blank && width >= ColumnGap || i == text.Length)
             {
                 int end = i - (i == text.Length ? 0 : blanks);
                 if (text[start..end].Trim() is { Length: > 0 } column) columns.Add(column);
                 start = i;
             }
             blanks = blank ? blanks + 1 : 0;
+            width = blank ? width + (text[i] == '\t' ? ColumnGap : 1) : 0;
         }
         return [.. columns];
     }

@@ -16,9 +16,9 @@ public class SignatoryLayoutTests
     [TestCase("International:\n\nFen Trust\nBog Society\n\nNational:\n\nReed Watch\nMire Foundation\n", 4)]
     public void Parse_EntryThatBeginsAsAGroupDoes_IsAnEntry(string list, int count) => Assert.That(Signers(list), Has.Length.EqualTo(count));
 
-    [TestCase("Fen Trust\tBog Society\nReed Watch Association\tMire Foundation\nRiver Council\tSwan Fund\n", "Fen Trust|Reed Watch Association|River Council|Bog Society|Mire Foundation|Swan Fund")]
+    [TestCase("Fen Trust\tBog Society\nReed Watch Association\tMire Foundation\nRiver Council\tSwan Fund\nFish Guild\n", "Fen Trust|Bog Society|Reed Watch Association|Mire Foundation|River Council|Swan Fund|Fish Guild")]
     [TestCase("Fen Trust\tNorway\nReed Watch Association\tChad\nRiver Council\tFrance\n", "Fen Trust|Reed Watch Association|River Council")]
-    public void Parse_EntriesPartedByTabs_AreReadDownTheColumns(string list, string names) =>
+    public void Parse_EntriesPartedByTabs_AreToldFromTheirCountries(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
 
     [Test]
