@@ -39,12 +39,7 @@ internal sealed class AuditView(TextPage page, AuditResult result)
         {
             page.Blank();
             page.Paragraph(StyledText.Muted(PlaceOf(finding)) + Label(finding.Severity) + StyledText.Strong($" {finding.Rule} {finding.Alias}") + ": " + finding.Message, Indent, hang: 2);
-            if (!finding.Span.IsEmpty)
-            {
-                (StyledText line, int column, int carets) = PointedLine.Of(finding.Source, finding.Span, page.Width - 2 * Indent);
-                page.Line(line, 2 * Indent);
-                page.Line(StyledText.Alert(new string('^', carets)), 2 * Indent + column);
-            }
+            if (!finding.Span.IsEmpty) PointedLine.Of(finding.Source, finding.Span, page.Width - 2 * Indent).Write(page, 2 * Indent);
             if (finding.Suggestion is { } suggestion) page.Paragraph(suggestion, 2 * Indent, hang: 2);
             page.Paragraph(StyledText.Muted($"to let it stand: {finding.Fingerprint}"), 2 * Indent, hang: 2);
         }
