@@ -29,7 +29,7 @@ public class AuditFixTests
     {
         ToolRun run = ToolRun.Of(["audit", _path, .. options]);
         Assert.That(File.ReadAllText(_path), Is.EqualTo(_text));
-        Assert.That(run.Output, Does.StartWith($"--- a/{_path}\n+++ b/{_path}\n@@ -8,5 +8,5 @@\n").And.Contain("-3. Repair the pier at Holm\n+3. Repair the pier at Holm.\n"));
+        Assert.That(run.Output, Does.StartWith($"--- a/{_path}\n+++ b/{_path}\n@@ -8,5 +8,5 @@\n").And.Contain("-3. Piers: Repair the pier at Holm\n+3. Piers: Repair the pier at Holm.\n"));
         Assert.That(run.Output, Does.Contain("-Friends of the Ferries, Irelland\n+Friends of the Ferries, Ireland\n").And.Not.Contain("+Thank"));
         Assert.That(run.Errors, Does.Contain("1 more repair that may be wrong").And.Contain("would repair 4 places in 1 file; 1 finding would be left of 4"));
     }

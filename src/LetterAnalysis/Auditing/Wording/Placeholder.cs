@@ -17,17 +17,31 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
+        bool markdown = letter.Letter.Source.MediaType == MediaTypes.Markdown;
         foreach (AuditedBlock block in letter.Blocks)
         {
+            if (markdown && TagLike(letter.Letter.Source, block) is { } tag) yield return At(letter, tag);
             for (int i = 0; i < block.Tokens.Count; i++)
             {
                 int end = EndOfGap(letter, block, i);
                 if (end == i) continue;
                 TextSpan place = block.SpanOf(i, end);
-                yield return At(letter.Variant, place, $"The placeholder {Quoted.Of(letter.Letter.Source[place])} is still there.", "Fill it in.");
+                yield return At(letter, place);
                 i = end - 1;
             }
         }
+    }
+
+    private Finding At(AuditedLetter letter, TextSpan place) =>
+        At(letter.Variant, place, $"The placeholder {Quoted.Of(letter.Letter.Source[place])} is still there.", "Fill it in.");
+
+    /// <summary>"&lt;&lt;office>>" is a tag within brackets for Markdown, which leaves the tag out of the text.</summary>
+    private static TextSpan? TagLike(SourceText source, AuditedBlock block)
+    {
+        if (!block.Text.Contains("<>", StringComparison.Ordinal)) return null;
+        ReadOnlySpan<char> printed = source.Content.AsSpan(block.Block.Span.Start, block.Block.Span.Length);
+        int start = printed.IndexOf("<<", StringComparison.Ordinal), end = start < 0 ? -1 : printed[start..].IndexOf(">>", StringComparison.Ordinal);
+        return end is > 0 and < LongestGap ? new TextSpan(block.Block.Span.Start + start, end + 2) : null;
     }
 
     /// <summary>The token after a gap that starts at a token; the token itself when none does.</summary>

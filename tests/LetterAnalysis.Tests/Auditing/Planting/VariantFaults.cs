@@ -30,7 +30,7 @@ internal static partial class VariantFaults
         Fault.Beside("LTR310", "an acronym added", (ground, random) => ground.Letter.Signatories.Length > 9 ? WithAcronym(ground, random) : null),
     ];
 
-    private static Planted Missing(Planted planted) => planted with { Place = new TextSpan(0, planted.Text.Length) };
+    private static Planted Missing(Planted planted) => planted with { Place = null };
 
     private static bool Listed(PlantingGround ground) => ground.Letter.Recommendations is { Length: > 1 } items && items.All(item => item.Items.IsEmpty);
 

@@ -16,7 +16,7 @@ internal static partial class WordingFaults
         Fault.Beside("LTR503", "two words glued that the other variant has apart", (ground, random) => ground.Language is "en" or "fr" or "es"
             ? Spot(ground, random, TwoWords(), match => IsOnce(ground, match) ? match.Value.Replace(" ", "", StringComparison.Ordinal) : null) : null),
         Fault.Beside("LTR504", "a word split that the other variant has whole", (ground, random) => ground.Change(random,
-            word => word.Length > 8 && char.IsLower(word.Value[0]) && IsOnce(ground, word) ? word.Value[..5] + " " + word.Value[5..] : null)),
+            word => word.Length > 8 && char.IsLower(word.Value[0]) && IsOnce(ground, word) && !ground.Text.Contains(word.Value[..5] + " ", StringComparison.OrdinalIgnoreCase) ? word.Value[..5] + " " + word.Value[5..] : null)),
         Fault.Alone("LTR505", "a doubled word", (ground, random) => ground.Change(random, word => word.Length > 4 && char.IsLower(word.Value[0]) && Spaced(ground, word) ? $"{word.Value} {word.Value}" : null)),
         Fault.Alone("LTR506", "two blanks", (ground, random) => Spot(ground, random, Blank(), _ => "  ")),
         Fault.Alone("LTR506", "a no-break space and a blank", (ground, random) => Spot(ground, random, Blank(), _ => "\u00A0 ")),
@@ -32,6 +32,8 @@ internal static partial class WordingFaults
         Fault.Alone("LTR514", "a link to a folder", (ground, random) => ground.IsMarkdown ? ground.Add(random, new Said("See [|the annex|](../annex.pdf).", null, "Voir [|l’annexe|](annexe.pdf).", "Véase [|el anexo|](anexo.pdf).").In(ground)) : null),
         Fault.Alone("LTR515", "a mark without a note", (ground, random) => ground.Name == "prison-reform.md" ? ground.Add(random, "The prisons are full.|[^9]|") : null),
         Fault.Alone("LTR515", "a mark without a note in text", (ground, random) => Noted(ground, random, "The first source is here.[1] The second is there.[2] And the third.|[3]|")),
+        Fault.Alone("LTR516", "a note of Markdown without a mark", (ground, random) => ground.Name == "prison-reform.md" && ground.Text.IndexOf($"[^{random.Next(1, 4)}]", StringComparison.Ordinal) is var at
+            ? ground.Edit((new TextSpan(at, 4), "")) with { Place = null } : null),
         Fault.Alone("LTR516", "a note without a mark", (ground, random) => Noted(ground, random, "The first source is here.[1]") is { } planted
             ? planted with { Place = new TextSpan(planted.Text.LastIndexOf("[2]", StringComparison.Ordinal), 3) } : null),
     ];
