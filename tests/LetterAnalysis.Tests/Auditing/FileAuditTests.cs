@@ -24,7 +24,7 @@ public class FileAuditTests
         Assert.That(findings, Is.EqualTo(new[]
         {
             "LTR601 The file holds 2 tracked changes, the first: “shamefully”.",
-            "LTR602 The file holds 1 comment: “Do we dare?”.",
+            "LTR602 The file holds 1 comment: “Omar: Do we dare?”.",
             "LTR603 The file holds 1 piece of hidden text: “for the press only”.",
             "LTR604 The file says of itself: author “Ines”, last editor “Omar”, revision “47” and company “Reed Watch”.",
             "LTR605 The file holds 1 highlighted place: “37 organizations”.",
