@@ -17,7 +17,7 @@ internal sealed class AuditCommandOptions
         DefaultValueFactory = _ => "error",
     };
 
-    public JobOptions Job { get; } = new(Sarif, GitHub, JobOptions.Html);
+    public JobOptions Job { get; } = new(Sarif, GitHub, JobOptions.Html, JobOptions.Markdown);
 
     public Option<string?> Config { get; } = new("--config")
     {
@@ -57,6 +57,7 @@ internal sealed class AuditCommandOptions
         {
             bool asks = arguments.GetValue(Rules) || arguments.GetValue(Explain) is not null;
             if (!asks && arguments.GetValue(Job.Files) is null or []) arguments.AddError("Name the letters to audit.");
+            if (arguments.GetValue(Job.Format) == JobOptions.Markdown && !arguments.GetValue(Rules)) arguments.AddError("--format markdown goes with --rules.");
             if ((arguments.GetValue(DryRun) || arguments.GetValue(Write) || arguments.GetValue(Yes)) && !arguments.GetValue(Fix))
             {
                 arguments.AddError("--dry-run, --write and --yes go with --fix.");

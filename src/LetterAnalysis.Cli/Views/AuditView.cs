@@ -52,7 +52,7 @@ internal sealed class AuditView(TextPage page, AuditResult result)
     private void WriteSummary()
     {
         int errors = result.Count(FindingSeverity.Error), warnings = result.Count(FindingSeverity.Warning), suggestions = result.Count(FindingSeverity.Suggestion);
-        StyledText total = result.Findings.IsEmpty ? StyledText.Good($"Nothing found in {Words.Count(result.Variants.Length, "letter")}.")
+        StyledText total = result.Sources.IsEmpty ? "Nothing was looked at." : result.Findings.IsEmpty ? StyledText.Good($"Nothing found in {Words.Count(result.Variants.Length, "letter")}.")
             : (StyledText)$"{Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}, {Words.Count(suggestions, "suggestion")} in {Words.Count(result.Variants.Length, "letter")}.";
         page.Paragraph(result.Suppressed.IsEmpty ? total : total + $" {Words.Count(result.Suppressed.Length, "finding")} let stand.");
         if (result.Findings.IsEmpty) return;

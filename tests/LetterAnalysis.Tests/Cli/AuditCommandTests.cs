@@ -131,6 +131,16 @@ public class AuditCommandTests
         Assert.That(run.Output.Split('\n').Max(line => line.Length), Is.LessThanOrEqualTo(HostEnvironment.DefaultWidth));
     }
 
+    [Test]
+    public void Audit_RulesAsMarkdown_IsThePage() => Assert.That(ToolRun.Of("audit", "--rules", "--format", "markdown").Output, Does.StartWith("# Rules of the audit\n"));
+
+    [Test]
+    public void Audit_NothingReadable_SaysThatNothingWasLookedAt()
+    {
+        ToolRun run = ToolRun.Of("audit", _folder.At("missing.txt"));
+        Assert.That((run.Code, run.Output), Is.EqualTo((ExitCode.Unreadable, "Nothing was looked at.\n")));
+    }
+
     [TestCaseSource(nameof(Rules))]
     public void Audit_ExplainARule_SaysWhatWhyAndHowToSilence(string rule)
     {
@@ -147,6 +157,7 @@ public class AuditCommandTests
     [TestCase(new[] { "letter.txt", "--fix", "--write", "--dry-run" }, "exclude one another")]
     [TestCase(new[] { "letter.txt", "--config", "missing.json" }, "missing.json")]
     [TestCase(new[] { "letter.txt", "--format", "xml" }, "xml")]
+    [TestCase(new[] { "letter.txt", "--format", "markdown" }, "goes with --rules")]
     public void Audit_WrongUsage_SaysWhatIsWrong(string[] arguments, string message)
     {
         ToolRun run = ToolRun.Of(["audit", .. arguments]);

@@ -1,8 +1,8 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Reading;
-using LetterAnalysis.Tests.Forms;
 
 namespace LetterAnalysis.Tests.Auditing.Planting;
 
