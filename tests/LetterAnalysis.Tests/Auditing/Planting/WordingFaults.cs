@@ -8,6 +8,21 @@ internal static partial class WordingFaults
 {
     private static readonly string[] Gaps = ["[NAME]", "[insert date]", "{{recipient}}", "<<office>>", "TBC", "XXXX", "[ORGANIZATION]", "_____", "lorem ipsum"];
 
+    /// <summary>What UTF-8 looks like when it is read as Windows-1252.</summary>
+    private static readonly Dictionary<string, string> Garbled = new(StringComparer.Ordinal)
+    {
+        ["’"] = "â€™",
+        ["é"] = "Ã©",
+        ["ü"] = "Ã¼",
+        ["ö"] = "Ã¶",
+        ["ä"] = "Ã¤",
+        ["à"] = "Ã\u00A0",
+        ["ó"] = "Ã³",
+        ["á"] = "Ã¡",
+        ["–"] = "â€“",
+        ["“"] = "â€œ",
+    };
+
     public static IReadOnlyList<Fault> All { get; } =
     [
         Fault.Alone("LTR501", "a placeholder", (ground, random) => ground.Language == "en" ? ground.Change(random, word => word.Length > 4 && Spaced(ground, word) ? Gaps[random.Next(Gaps.Length)] : null) : null),
@@ -59,10 +74,7 @@ internal static partial class WordingFaults
         return chances.Count < atLeast ? null : ground.Edit(chances[random.Next(chances.Count)]);
     }
 
-    private static Planted? Garble(PlantingGround ground, Random random) => Spot(ground, random, BeyondAscii(), match => match.Value switch
-    {
-        "’" => "â€™", "é" => "Ã©", "ü" => "Ã¼", "ö" => "Ã¶", "ä" => "Ã¤", "à" => "Ã\u00A0", "ó" => "Ã³", "á" => "Ã¡", "–" => "â€“", "“" => "â€œ", _ => null,
-    });
+    private static Planted? Garble(PlantingGround ground, Random random) => Spot(ground, random, BeyondAscii(), match => Garbled.GetValueOrDefault(match.Value));
 
     private static string? OtherSpelling(PlantingGround ground) => ground.Language != "en" ? null
         : BritishWord().IsMatch(ground.Text) && !AmericanWord().IsMatch(ground.Text) ? "The |color| is right." : null;
