@@ -16,6 +16,8 @@ internal static class CompareCommand
         var command = new Command("compare", "Compare two or more variants of a letter.");
         var options = new JobOptions(JobOptions.Html, JobOptions.Tei, JobOptions.Docx);
         options.AddTo(command);
+        var comparisonOptions = new ComparisonCommandOptions();
+        comparisonOptions.AddTo(command);
         var chosen = new Option<string?>("--variants")
         {
             Description = "Which letters to compare; all when left out. A is the first letter found, B the second.",
@@ -29,7 +31,7 @@ internal static class CompareCommand
         command.Options.Add(exitCode);
         command.SetAction(arguments =>
         {
-            using var job = new Job(environment, options, arguments, cancellationToken);
+            using var job = new Job(environment, options, arguments, cancellationToken, comparisonOptions.Read(arguments));
             ImmutableArray<Variant> variants = job.ReadVariants();
             string? names = arguments.GetValue(chosen);
             if (names is null && variants.Length < 2 && job.ExitCode != ExitCode.Done) return job.ExitCode;
@@ -38,7 +40,7 @@ internal static class CompareCommand
             {
                 throw new UsageException("A document with tracked changes shows two letters. Choose them: --variants A,B");
             }
-            LetterComparison comparison = job.Analyzer.Compare(compared, cancellationToken: cancellationToken);
+            LetterComparison comparison = job.Compare(compared);
             Write(job, comparison);
             bool differ = comparison.Units.Any(unit => unit.Status != UnitStatus.Same);
             return job.ExitCode == ExitCode.Done && differ && arguments.GetValue(exitCode) ? ExitCode.Differences : job.ExitCode;

@@ -69,7 +69,7 @@ internal static class ExampleResults
         Slots =
         [
             new Slot("recipient", IsDeclared: false, [new SlotValues("A", ["Ministry", "Minister"]), new SlotValues("B", ["Council of Portham", "Council"])], 1,
-                [new MissedValue("B", "Ministry", ExamplePage.Span("Ministry", last: true), "A")]),
+                [new MissedValue("B", "Ministry", ExamplePage.Span("Ministry", last: true), "A", "Council")]),
         ],
         Recommendations =
         [
