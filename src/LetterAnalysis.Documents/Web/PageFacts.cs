@@ -26,7 +26,14 @@ internal static class PageFacts
             if (kind is { } known && lines.TrueForAll(line => line.Item1 != known)) lines.Add((known, known == DocumentFactKind.Date ? "date" : "author", meta.GetAttribute("content")!));
         }
         builder.AddHeader(lines, "page head");
+        foreach (IElement loaded in page.QuerySelectorAll("img[src], iframe[src]").Where(element => IsElsewhere(element.GetAttribute("src")!)).Take(MostFacts))
+        {
+            builder.AddFact(DocumentFactKind.ExternalLink, $"{(loaded.LocalName == "img" ? "image" : "frame")}: {loaded.GetAttribute("src")}");
+        }
         builder.AddFact(DocumentFactKind.Language, page.DocumentElement?.GetAttribute("lang"));
         builder.AddFact(DocumentFactKind.Program, page.Head?.QuerySelector("meta[name=generator i]")?.GetAttribute("content"));
     }
+
+    private static bool IsElsewhere(string address) => address.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
+        || address.StartsWith("https:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("//", StringComparison.Ordinal);
 }

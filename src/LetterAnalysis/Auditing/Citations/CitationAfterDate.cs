@@ -5,7 +5,7 @@ namespace LetterAnalysis.Auditing.Citations;
 
 /// <summary>A document that did not exist when the letter was written.</summary>
 internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after-date", FindingSeverity.Error, new RuleHelp(
-    "A resolution or document whose symbol tells a later year than the letter's date, and a session of the General Assembly two years or more ahead.",
+    "A resolution or document whose symbol tells a later year than the letter's date, and a session of the General Assembly or the Human Rights Council two years or more ahead.",
     "Either the symbol is wrong or the date is.",
     "“A/RES/79/121” in a letter of 2020",
     "“A/RES/74/121”"))
@@ -35,9 +35,9 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
         {
             for (int i = 0; i + 1 < block.Tokens.Count; i++)
             {
-                if (SessionAt(letter, block, i) is not { } session || BeforeFirstAssembly + session <= year + 1) continue;
+                if (SessionAt(letter, block, i) is not var (body, session, opens) || opens <= year + 1) continue;
                 yield return At(letter.Variant, block.SpanOf(i, i + 2), string.Create(CultureInfo.InvariantCulture,
-                    $"The General Assembly's session {session} opens in {BeforeFirstAssembly + session}; the letter is of {year}."), "Mend the number or the date.");
+                    $"The {body}'s session {session} opens in {opens}; the letter is of {year}."), "Mend the number or the date.");
             }
         }
     }
@@ -47,11 +47,13 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
     {
         ReadOnlySpan<char> symbol = canonical;
         if (symbol.StartsWith("A/RES/") && Leading(symbol[6..]) is { } assembly) return BeforeFirstAssembly + assembly;
-        if (symbol.StartsWith("A/HRC/RES/") && Leading(symbol[10..]) is { } council) return FirstCouncil + (council - 1) / CouncilSessionsAYear;
+        if (symbol.StartsWith("A/HRC/RES/") && Leading(symbol[10..]) is { } council) return YearOfCouncil(council);
         if (symbol.StartsWith("E/RES/")) return Leading(symbol[6..]);
         int bracket = symbol.IndexOf('(');
         return bracket > 0 && bracket + 5 < symbol.Length && symbol[bracket + 5] == ')' ? Leading(symbol[(bracket + 1)..]) : null;
     }
+
+    private static int YearOfCouncil(int session) => FirstCouncil + (session - 1) / CouncilSessionsAYear;
 
     private static int? Leading(ReadOnlySpan<char> text)
     {
@@ -59,11 +61,14 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
         return int.TryParse(digits < 0 ? text : text[..digits], NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is > 0 and < 2200 ? number : null;
     }
 
-    /// <summary>The number in "75th session", where the General Assembly is named close by.</summary>
-    private static int? SessionAt(AuditedLetter letter, AuditedBlock block, int at)
+    /// <summary>The number in "75th session", where the General Assembly or the Human Rights Council is named close by, and the year of that session.</summary>
+    private static (string Body, int Session, int Opens)? SessionAt(AuditedLetter letter, AuditedBlock block, int at)
     {
         if (block.Tokens[at].Kind != TokenKind.Number || !letter.Terms["session"].TryMatch(block.Tokens, at + 1, out _)) return null;
         if (Leading(block.KeyAt(at)) is not { } number || number > 150) return null;
-        return letter.Terms["assembly"].TryFind(block.Tokens, Math.Max(0, at - NearBy), at + NearBy, out _, out _) ? number : null;
+        if (IsNear("assembly")) return ("General Assembly", number, BeforeFirstAssembly + number);
+        return IsNear("council") ? ("Human Rights Council", number, YearOfCouncil(number)) : null;
+
+        bool IsNear(string body) => letter.Terms[body].TryFind(block.Tokens, Math.Max(0, at - NearBy), at + NearBy, out _, out _);
     }
 }

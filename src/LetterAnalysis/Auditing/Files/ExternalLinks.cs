@@ -12,7 +12,7 @@ internal sealed class ExternalLinks() : AuditRule("LTR607", "external-content", 
 {
     public override IEnumerable<Finding> Check(AuditContext audit) =>
         from source in audit.Sources
-        where source.Source.MediaType is not MediaTypes.Html
+        where source.Source.MediaType is not (MediaTypes.Html or MediaTypes.WebArchive)
         from fact in source.Document.Facts
         where fact.Kind == DocumentFactKind.ExternalLink
         select At(source.Source, fact.Span ?? default, $"Opening the file would load {Quoted.Of(fact.Value)}.", "Embed it or take it out.");

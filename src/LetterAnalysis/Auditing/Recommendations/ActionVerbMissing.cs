@@ -16,14 +16,17 @@ internal sealed class ActionVerbMissing() : LetterRule("LTR203", "action-verb-mi
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         List<ListedItem> items = ListedItem.Of(letter);
-        if (items.Count < FewestItems || items.Count(item => item.Recommendation.Asks.IsEmpty) * 4 > items.Count) yield break;
+        if (items.Count < FewestItems || items.Count(IsTopic) * 4 > items.Count) yield break;
         foreach (ListedItem item in items)
         {
-            if (!item.Recommendation.Asks.IsEmpty || item.Blocks.Any(block => HasVerb(letter, block))) continue;
+            if (!IsTopic(item) || item.Blocks.Any(block => HasVerb(letter, block))) continue;
             if (item.Blocks.Sum(block => block.Tokens.Count(token => token.IsWord)) < FewestWords) continue;
             yield return At(letter.Variant, item.Blocks[0].Block.Span, "This item does not say what is to be done.", "Begin it with the action.");
         }
     }
+
+    /// <summary>True when nothing in the item acts; what the sentence before the list asks ("we urge") is not an act of the item.</summary>
+    private static bool IsTopic(ListedItem item) => item.Recommendation.Asks.All(ask => ask.Verbs.IsEmpty);
 
     private static bool HasVerb(AuditedLetter letter, AuditedBlock block) =>
         block.Tokens.Any((Token token) => token.IsWord && letter.Lexicon["verbs"].Contains(token.Key));

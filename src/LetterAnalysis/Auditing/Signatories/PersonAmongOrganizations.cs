@@ -1,24 +1,38 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Auditing.Signatories;
 
 /// <summary>A person in a list of organizations.</summary>
 internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-among-organizations", FindingSeverity.Suggestion, new RuleHelp(
-    "A person's name in a group of five or more entries of which nine of ten are organizations. Persons who sign for an organization are left alone.",
+    "A name with a person's title (“Dr.”, “Ms”) in a group of five or more entries of which nine of ten bear none and half are organizations for certain. "
+    + "Names without a title can't be told from an organization's, and persons who sign for an organization are left alone.",
     "Who counts as an organization is counted as one.",
-    "“Maria Lindqvist” between “Lake Forum” and “Open Shelf”",
-    "“Maria Lindqvist” under “Individuals”"))
+    "“Dr. Maria Lindqvist” between “Lake Forum” and “Open Shelf”",
+    "“Dr. Maria Lindqvist” under “Individuals”"))
 {
     private const int FewestEntries = 5;
+    private const int FewestNames = 2;
+    private const int MostNames = 4;
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         foreach (IGrouping<string, Signatory> group in letter.Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal))
         {
-            int organizations = group.Count(one => one.Kind == SignatoryKind.Organization), all = group.Count();
-            if (all < FewestEntries || organizations == all || organizations * 10 < all * 9 - 9) continue;
-            foreach (Signatory one in group)
-            {
-                if (one is { Kind: SignatoryKind.Person, Role: null }) yield return At(letter.Variant, one.Span, $"{Quoted.Of(one.Name)} is a person among organizations.", "Put the name under a heading for people.");
-            }
+            int all = group.Count(), organizations = group.Count(one => one.Kind == SignatoryKind.Organization);
+            if (all < FewestEntries || organizations * 2 < all) continue;
+            Signatory[] people = [.. group.Where(one => one.Role is null && HasTitle(one.Name))];
+            if (people.Length * 10 > all + 9) continue;
+            foreach (Signatory one in people) yield return At(letter.Variant, one.Span, $"{Quoted.Of(one.Name)} is a person among organizations.", "Put the name under a heading for people.");
         }
+    }
+
+    /// <summary>True for a title and a few names, none of which is a word that organizations bear.</summary>
+    private static bool HasTitle(string name)
+    {
+        List<Token> tokens = Tokenizer.Tokenize(name, new KeyPool());
+        if (!Lexicon.All["honorifics"].TryMatch(tokens, 0, out PhraseMatch title)) return false;
+        List<Token> names = tokens.FindAll(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".");
+        return names.Count is >= FewestNames and <= MostNames && names.TrueForAll(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token.Key));
     }
 }

@@ -21,6 +21,7 @@ internal sealed class AddresseeMissing() : LetterRule("LTR106", "addressee-missi
     /// <summary>True when a greeting is more than a form that fits anybody.</summary>
     private static bool NamesSomeone(AuditedLetter letter, AuditedBlock block)
     {
+        if (letter.Terms["offices"].IsIn(block.Tokens) || letter.Terms["excellency"].IsIn(block.Tokens)) return true;
         int start = letter.Lexicon["salutation"].TryMatch(block.Tokens, 0, out PhraseMatch form) ? form.TokenCount : 0;
         return block.Tokens.Skip(start).Any(token => token.IsWord && char.IsUpper(block.Text[token.Start]));
     }

@@ -31,8 +31,11 @@ internal sealed class UnbalancedBrackets() : LetterRule("LTR507", "unbalanced-br
 
     /// <summary>"a)", "2)", "iv)" after a blank; "organisation(s)" opens its own.</summary>
     private static bool IsListMark(AuditedBlock block, int at) => at > 0 && block.Text[block.Tokens[at].Start] == ')' && !block.Tokens[at].SpaceBefore
-        && block.KeyAt(at - 2) != "(" && (block.Tokens[at - 1].Length == 1 || block.Tokens[at - 1].Kind == TokenKind.Number
+        && block.KeyAt(at - 2) != "(" && (block.Tokens[at - 1].Length == 1 || IsSmallNumber(block.Tokens[at - 1])
             || !block.Surface(at - 1).ContainsAnyExcept("ivx")) && (at == 1 || block.Tokens[at - 1].SpaceBefore) || IsSmiley(block, at);
+
+    /// <summary>No list has as many items as there are years.</summary>
+    private static bool IsSmallNumber(Token token) => token is { Kind: TokenKind.Number, Length: <= 2 };
 
     private static bool IsSmiley(AuditedBlock block, int at) => at > 0 && !block.Tokens[at].SpaceBefore && block.KeyAt(at - 1) is ":" or ";" or ":-";
 }
