@@ -4,6 +4,7 @@ using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Documents;
 using LetterAnalysis.Reporting;
 using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting.Markdown;
 using LetterAnalysis.Reporting.Tei;
 
 namespace LetterAnalysis.Cli.Commands;
@@ -14,7 +15,7 @@ internal static class CompareCommand
     public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
     {
         var command = new Command("compare", "Compare two or more variants of a letter.");
-        var options = new JobOptions(JobOptions.Html, JobOptions.Tei, JobOptions.Docx);
+        var options = new JobOptions(JobOptions.Html, JobOptions.Markdown, JobOptions.Tei, JobOptions.Docx);
         options.AddTo(command);
         var comparisonOptions = new ComparisonCommandOptions();
         comparisonOptions.AddTo(command);
@@ -32,6 +33,7 @@ internal static class CompareCommand
         command.SetAction(arguments =>
         {
             using var job = new Job(environment, options, arguments, cancellationToken, comparisonOptions.Read(arguments));
+            job.Output.RejectInputs(comparisonOptions.FilesOf(arguments));
             ImmutableArray<Variant> variants = job.ReadVariants();
             string? names = arguments.GetValue(chosen);
             if (names is null && variants.Length < 2 && job.ExitCode != ExitCode.Done) return job.ExitCode;
@@ -54,6 +56,7 @@ internal static class CompareCommand
         {
             case JobOptions.Json: JsonReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Html: HtmlReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Markdown: MarkdownReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Tei: TeiReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Docx: WordRedline.Write(job.Output.Bytes, comparison); break;
             default: new ComparisonView(job.Output.NewPage(), comparison).Write(); break;

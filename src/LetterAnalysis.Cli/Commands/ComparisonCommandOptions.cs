@@ -33,6 +33,9 @@ internal sealed class ComparisonCommandOptions
         command.Options.Add(Budget);
     }
 
+    /// <summary>The files that these options name, which no output may overwrite.</summary>
+    public IEnumerable<string> FilesOf(ParseResult arguments) => arguments.GetValue(Slots) is { } path ? [path] : [];
+
     /// <exception cref="UsageException">The file of slots can't be read, or does not say what it may.</exception>
     public ComparisonOptions Read(ParseResult arguments)
     {

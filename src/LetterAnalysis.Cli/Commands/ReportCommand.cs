@@ -19,6 +19,7 @@ internal static class ReportCommand
         command.SetAction(arguments =>
         {
             using var job = new Job(environment, options, arguments, cancellationToken, comparisonOptions.Read(arguments));
+            job.Output.RejectInputs(comparisonOptions.FilesOf(arguments));
             AuditOptions audit = AuditFiles.Read(job.Names);
             ImmutableArray<ParsedSource> sources = job.ReadSources();
             ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters));

@@ -46,6 +46,9 @@ internal sealed class MissedNames(ComparedText[] texts, VariantPairs pairs, List
         int aligned = Array.FindIndex(owners, other => pairs.SideOf(variant, other).IsSame(name.Token, name.Count));
         bool isAligned = aligned >= 0;
         owner = owners[Math.Max(0, aligned)];
+        bool isLearned = name.Name.Slot == SlotName.Learned;
+        // Letters that swap nothing go to one recipient, whatever a third letter shows.
+        if (isLearned && pairs.SwapsOf(variant, owner).Count(SlotName.Learned) == 0) return Verdict.Meant;
         if (isAligned)
         {
             Verdict? byOthers = JudgeByOthers(variant, name, owners, owner);
@@ -55,7 +58,7 @@ internal sealed class MissedNames(ComparedText[] texts, VariantPairs pairs, List
         {
             // Where this letter says Y, that one says X: both speak of the other.
             bool isCrossed = owners.Any(other => pairs.SideOf(variant, other).IsSwapped(name.Token, LinkKind.CrossedSwap));
-            if (isCrossed || name.Name.Slot == SlotName.Learned) return Verdict.Meant;
+            if (isCrossed || isLearned) return Verdict.Meant;
         }
         NameContext context = pairs.ContextOf(variant);
         string before = context.Before(name.Token, name.End);

@@ -16,7 +16,7 @@ internal sealed class SlotCollector
     /// <param name="pairs">Every pair of them.</param>
     /// <param name="declared">The words that were declared.</param>
     /// <param name="given">The variants' indexes in the order in which they were given.</param>
-    /// <param name="central">The most central variant: names are learned from what it and the others put in one another's place.</param>
+    /// <param name="central">The most central variant: swaps are counted between it and the others.</param>
     public SlotCollector(ComparedText[] texts, VariantPairs pairs, DeclaredNames declared, int[] given, int central)
     {
         (_texts, _pairs, _declared, _given, _central) = (texts, pairs, declared, given, central);
@@ -66,8 +66,7 @@ internal sealed class SlotCollector
     /// <summary>What a variant calls its recipient, as the swaps show; the fullest name first.</summary>
     private List<SlotName> LearnedNames(int variant)
     {
-        IEnumerable<SlotName> all = (variant == _central ? Others(variant) : [_central])
-            .SelectMany(other => _pairs.NamesOf(variant, other)).Where(name => name.Slot == SlotName.Learned);
+        IEnumerable<SlotName> all = Others(variant).SelectMany(other => _pairs.NamesOf(variant, other)).Where(name => name.Slot == SlotName.Learned);
         return [.. all.DistinctBy(name => name.Key).OrderByDescending(name => name.Keys.Length).Select((name, index) => name with { Form = index == 0 ? NameForm.Full : NameForm.Short })];
     }
 

@@ -80,6 +80,7 @@ internal static class ExampleResults
                 ], UnitStatus.MovedAndChanged, "Wardens"),
         ],
         CutShort = [ComparisonStep.Words],
+        Diagnostics = [new Diagnostic("CMP102", DiagnosticSeverity.Warning, "Slot day: “C” is the id, the file name or the recipient of none of the letters; its value is not used.", default)],
     };
 
     public static SignatoryReconciliation Reconciliation { get; } = new(
