@@ -54,7 +54,7 @@ internal sealed class EmailReader(DocumentReaderOptions options, IReadOnlyList<D
         if (BodyOf(message) is not { } body) return;
         string text = TextOf(body, builder, cancellationToken);
         bool isForward = MailQuotes.IsForward(message.Subject);
-        if (body.IsHtml) HtmlReader.Read(text, file.Name, builder, options, quotesAreFurniture: !isForward, cancellationToken);
+        if (body.IsHtml) MailPage.Add(text, file, isForward, builder, options, cancellationToken);
         else MailText.Add(text, body.IsFlowed, isForward, builder, cancellationToken);
     }
 

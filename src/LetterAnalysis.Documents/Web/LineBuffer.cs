@@ -8,12 +8,17 @@ namespace LetterAnalysis.Documents.Web;
 /// <summary>The line that is being gathered: its text with blanks folded as browsers fold them, and what is marked in it.</summary>
 internal sealed class LineBuffer
 {
+    private const int TailLength = 8;
+
     private readonly StringBuilder _text = new();
     private readonly List<InlineMark> _marks = [];
     private readonly List<(InlineMarkKind Kind, string? Detail, int Start)> _open = [];
     private bool _blank;
 
     public bool IsEmpty => _text.Length == 0;
+
+    /// <summary>The last characters of the line.</summary>
+    public string Tail => _text.ToString(Math.Max(0, _text.Length - TailLength), Math.Min(TailLength, _text.Length));
 
     /// <summary>Adds text; runs of blanks become one, those at the start of the line none.</summary>
     public void Append(string text)

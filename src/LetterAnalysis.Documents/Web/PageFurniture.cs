@@ -22,13 +22,15 @@ internal sealed class PageFurniture
         "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "tablist",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Words of classes and ids that name furniture when they begin so: <c>relatedposts</c>, <c>cookiebar</c>.</summary>
+    private static readonly string[] Stems =
+        ["advert", "breadcrumb", "comment", "cookie", "feedback", "footer", "navbar", "navig", "newsletter", "paginat", "postmeta", "related", "share", "sharing", "sidebar", "social", "subscri"];
+
     /// <summary>Words of classes and ids that name furniture.</summary>
     private static readonly FrozenSet<string> Names = new[]
     {
-        "nav", "navbar", "navigation", "navi", "menu", "menus", "submenu", "breadcrumb", "breadcrumbs", "sidebar", "footer", "colophon", "masthead", "topbar", "toolbar",
-        "cookie", "cookies", "consent", "gdpr", "share", "sharing", "sharedaddy", "social", "addtoany", "addthis", "related", "comments", "comment", "respond", "reply",
-        "newsletter", "subscribe", "subscription", "signup", "widget", "widgets", "pagination", "pager", "skip", "popup", "modal", "overlay", "advert", "adverts", "ads",
-        "advertisement", "promo", "login", "search", "searchform", "langswitch", "languages", "lang-switcher", "tags", "tagcloud", "byline", "meta", "postmeta", "printonly",
+        "nav", "navi", "menu", "menus", "submenu", "colophon", "masthead", "topbar", "toolbar", "consent", "gdpr", "addtoany", "addthis", "respond", "reply", "signup", "pager", "skip",
+        "popup", "modal", "overlay", "ads", "promo", "login", "search", "searchform", "langswitch", "languages", "tags", "tagcloud", "byline", "meta", "printonly",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private readonly TextWeights _weights;
@@ -67,11 +69,12 @@ internal sealed class PageFurniture
         if (tag is "footer" or "header") return !isInText && (tag == "footer" || weight.Linked * 2 > weight.Text);
         if (tag is "aside") return true;
         if (tag is "form") return true;
-        return Array.Exists(WordsOf(element), Names.Contains) && tag is not ("body" or "p" or "h1" or "h2" or "h3" or "td" or "tr" or "li" or "a" or "span" or "strong" or "em");
+        return (Array.Exists(WordsOf(element), IsName) || IsWidget(element)) && tag is not ("body" or "p" or "h1" or "h2" or "h3" or "td" or "tr" or "li" or "a" or "span" or "strong" or "em");
     }
 
     private static bool IsQuote(IElement element) =>
-        (element.LocalName == "blockquote" && element.GetAttribute("type") == "cite") || element.ClassList.Contains("gmail_quote") || element.Id is "divRplyFwdMsg" or "appendonsend";
+        (element.LocalName == "blockquote" && element.GetAttribute("type") == "cite") || element.ClassList.Contains("gmail_quote") || element.ClassList.Contains("gmail_signature") || element.ClassList.Contains("moz-signature")
+        || element.Id is "divRplyFwdMsg" or "appendonsend";
 
     /// <summary>True when an element says that it does not show.</summary>
     public static bool IsHidden(IElement element)
@@ -116,6 +119,12 @@ internal sealed class PageFurniture
         return false;
     }
 
+    private static bool IsName(string word) => Names.Contains(word) || Array.Exists(Stems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for the boxes of a side bar. Page builders call every piece of a page a widget, but put their own name before it.</summary>
+    private static bool IsWidget(IElement element) => element.ClassList.Any(static name => name.StartsWith("widget", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The words of an element's classes and id.</summary>
     private static string[] WordsOf(IElement element)
     {
         string names = $"{element.ClassName} {element.Id}";

@@ -49,14 +49,19 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         while (!builder.IsFull)
         {
             if ((++steps & 0xFFF) == 0) cancellationToken.ThrowIfCancellationRequested();
-            if (Enter(_cursor.Node) && _cursor.TryEnter()) continue;
-            while (true)
+            if (Enter(_cursor.Node))
             {
-                if (_cursor.Node is IElement left) Leave(left);
-                if (_cursor.TryNext()) break;
-                if (_cursor.TryLeave()) continue;
-                Flush(Break.Paragraph);
-                return;
+                if (_cursor.TryEnter()) continue;
+                Leave(_cursor.Node);
+            }
+            while (!_cursor.TryNext())
+            {
+                if (!_cursor.TryLeave())
+                {
+                    Flush(Break.Paragraph);
+                    return;
+                }
+                Leave(_cursor.Node);
             }
         }
     }
@@ -72,7 +77,7 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         if (node is not IElement element) return false;
         string tag = element.LocalName;
         if (TextWeights.IsUnseen(element) || tag is "input" or "option") return false;
-        if (tag == "sup" && NoteLabel.OfReference(element) is { } note)
+        if (tag == "sup" && (NoteLabel.OfReference(element) ?? NoteMark.LabelOf(element.TextContent, _line.Tail)) is { } note)
         {
             _line.AddNoteReference(note);
             return false;
@@ -86,7 +91,7 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         // Past the limit the text is still read, without its structure.
         if (_cursor.Depth > maxDepth) return true;
         EnterBlock(element, tag);
-        EnterInline(element, tag);
+        if (InlineTags.MarkOf(element, out string? detail) is { } mark) _line.Open(mark, detail);
         return true;
     }
 
@@ -139,62 +144,12 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         }
     }
 
-    private void EnterInline(IElement element, string tag)
+    /// <summary>Ends a node that was begun.</summary>
+    private void Leave(INode node)
     {
-        switch (tag)
-        {
-            case "a" when element.GetAttribute("href") is { Length: > 0 } target:
-                _line.Open(InlineMarkKind.Link, target);
-                break;
-            case "b" or "strong" or "i" or "em":
-                _line.Open(InlineMarkKind.Emphasis, null);
-                break;
-            case "sup":
-                _line.Open(InlineMarkKind.NoteReference, null);
-                break;
-            case "code" or "kbd" or "tt":
-                _line.Open(InlineMarkKind.Code, null);
-                break;
-            case "mark":
-                _line.Open(InlineMarkKind.Highlight, null);
-                break;
-            case "ins":
-                _line.Open(InlineMarkKind.Insertion, null);
-                break;
-            case "del" or "s" or "strike":
-                _line.Open(InlineMarkKind.Deletion, null);
-                break;
-        }
-    }
-
-    private void Leave(IElement element)
-    {
+        if (_cursor.Depth > maxDepth || node is not IElement element) return;
         string tag = element.LocalName;
-        if (TextWeights.IsUnseen(element) || tag is "input" or "option" or "br" or "img" || (tag == "sup" && NoteLabel.OfReference(element) is not null) || _cursor.Depth > maxDepth) return;
-        switch (tag)
-        {
-            case "a":
-                _line.Close(InlineMarkKind.Link);
-                break;
-            case "b" or "strong" or "i" or "em":
-                _line.Close(InlineMarkKind.Emphasis);
-                break;
-            case "sup":
-                _line.Close(InlineMarkKind.NoteReference);
-                break;
-            case "code" or "kbd" or "tt":
-                _line.Close(InlineMarkKind.Code);
-                break;
-            case "mark":
-                _line.Close(InlineMarkKind.Highlight);
-                break;
-            case "ins":
-                _line.Close(InlineMarkKind.Insertion);
-                break;
-            case "del" or "s" or "strike":
-                _line.Close(InlineMarkKind.Deletion);
-                break;
-        }
+        if (InlineTags.MarkOf(element, out _) is { } mark) _line.Close(mark);
         if (tag == "tr" && _grid is not null) AddRow(element);
         bool isBlock = Paragraphs.Contains(tag);
         if (isBlock || tag == "div") EndBlock(isBlock ? Break.Paragraph : Break.Element);
@@ -216,7 +171,11 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         if (_grid == element) _grid = null;
         if (_noteRoot == element) _noteRoot = null;
         if (_noteRoot is null) _note = null;
-        if (_furniture == element) (_furniture, _isHidden) = (null, false);
+        if (_furniture == element)
+        {
+            Flush(Break.Element);
+            (_furniture, _isHidden) = (null, false);
+        }
         _languages.RemoveAt(_languages.Count - 1);
     }
 
@@ -259,6 +218,7 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         }
         bool inGroup = _break == Break.Line || (_break == Break.Element && text.Length <= LongestLineOfGroup && _lastLength is > 0 and <= LongestLineOfGroup);
         bool isItem = _marker is not null && _heading == 0 && _note is null;
+        if (isItem) (text, marks) = WithoutMarker(text, marks, _marker!);
         Add(new BlockDraft
         {
             Kind = _heading > 0 ? BlockKind.Heading : isItem ? BlockKind.ListItem : BlockKind.Paragraph,
@@ -272,6 +232,16 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         _marker = null;
         _lastLength = text.Length;
         _break = next;
+    }
+
+    /// <summary>Programs that write pages for old readers put the number into the text of the item as well.</summary>
+    private static (string Text, ImmutableArray<InlineMark> Marks) WithoutMarker(string text, ImmutableArray<InlineMark> marks, string marker)
+    {
+        if (!text.StartsWith(marker, StringComparison.Ordinal) || text.Length == marker.Length || char.IsAsciiDigit(text[marker.Length])) return (text, marks);
+        int start = marker.Length;
+        while (start < text.Length && char.IsWhiteSpace(text[start])) start++;
+        return (text[start..], [.. marks.Where(mark => mark.Span.End > start).Select(mark =>
+            mark with { Span = TextSpan.FromBounds(Math.Max(0, mark.Span.Start - start), mark.Span.End - start) })]);
     }
 
     private void AddRow(IElement row)

@@ -127,7 +127,7 @@ internal static class CueFinder
             if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
         if (NoteMark.Opens(tokens)) cued.Cues |= Cue.NoteStart;
-        if (cued.Block.Origin?.StartsWith("note ", StringComparison.Ordinal) == true) cued.Cues |= Cue.NoteStart;
+        if (cued.Block.IsIn("note")) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
         if (open && label.Cue == Cue.None && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;

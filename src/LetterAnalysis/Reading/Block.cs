@@ -44,6 +44,10 @@ public sealed record Block
     /// <summary>Emphasis, links, note references, tracked changes and the like within its text.</summary>
     public ImmutableArray<InlineMark> Marks { get; init; } = [];
 
+    /// <summary>True when it stands in a place of a kind (<c>note</c>, <c>table</c>), in the file itself or in one that the file holds.</summary>
+    internal bool IsIn(string place) =>
+        Origin is { } origin && (origin.StartsWith(place + " ", StringComparison.Ordinal) || origin.Contains($", {place} ", StringComparison.Ordinal));
+
     /// <summary>The block's text.</summary>
     public string Text => Content.Text;
 }

@@ -17,9 +17,13 @@ internal static class DraftCleaner
         {
             Text = text[start..end],
             Marks = start == 0 && end == text.Length ? draft.Marks : [.. draft.Marks.Select(mark => Cut(mark, start, end))],
+            IsFurniture = draft.IsFurniture || IsNotice(text.AsSpan(start, end - start)),
             Marker = draft.Marker is { } marker ? OneLine(marker).Trim() is { Length: > 0 } shown ? shown : "•" : null,
         };
     }
+
+    /// <summary>True for the notice of who holds the rights in a page, which no letter has.</summary>
+    private static bool IsNotice(ReadOnlySpan<char> text) => text.StartsWith("©") || text.StartsWith("Copyright ©", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The same text with a space for each line break and control character.</summary>
     public static string OneLine(string text)

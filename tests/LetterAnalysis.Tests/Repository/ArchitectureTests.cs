@@ -16,6 +16,7 @@ public class ArchitectureTests
         ["Reconciliation"] = 4,
         ["Auditing"] = 5,
         ["Reporting"] = 6,
+        ["Archives"] = 7,
     };
 
     [Test]

@@ -42,8 +42,17 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         return [.. _entries.Select(Finish)];
     }
 
-    private static bool IsHeading(CuedBlock line) =>
-        line.Has(Cue.Heading | Cue.SignatoriesHeading | Cue.GroupHeading) || (line.Has(Cue.EndsInColon) && line.Block.Kind != BlockKind.ListItem);
+    private static bool IsHeading(CuedBlock line) => line.Has(Cue.Heading | Cue.SignatoriesHeading) || (line.Has(Cue.GroupHeading) && IsGroupName(line))
+        || (line.Has(Cue.EndsInColon) && line.Block.Kind != BlockKind.ListItem);
+
+    /// <summary>"Global" is a group's name, "Global Shelter Watch" an entry that begins with the same word, unless it is set apart.</summary>
+    private static bool IsGroupName(CuedBlock line)
+    {
+        if (line.Has(Cue.EndsInColon | Cue.Emphasized)) return true;
+        IReadOnlyList<Token> tokens = line.Text.Tokens;
+        bool isWhole = Lexicon.All["groups"].TryMatch(tokens, 0, out PhraseMatch match) && line.WordCount <= match.TokenCount;
+        return isWhole || (line.Block.Kind != BlockKind.ListItem && !line.Block.ContinuesGroup);
+    }
 
     /// <summary>A line over a table that names a group: "International organizations".</summary>
     private static bool IsTableTitle(List<CuedBlock> lines, int at)
@@ -55,7 +64,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private void ReadHeading(CuedBlock line)
     {
-        if (line.Block.Origin?.StartsWith("table", StringComparison.Ordinal) == true) return;
+        if (line.Block.IsIn("table")) return;
         IReadOnlyList<Token> tokens = line.Text.Tokens;
         // "The undersigned organizations" names a group as "Organizations" does.
         bool known = Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out PhraseMatch match);

@@ -84,6 +84,31 @@ public class EmailReaderTests
         Assert.That(Furniture(Parse(message)), Is.EqualTo(new[] { "Dear Minister,", "We urge you to open the weir." }));
     }
 
+    [TestCase("Re: The weir", true)]
+    [TestCase("Fwd: The weir", false)]
+    public void Parse_MessageBelowInHtml_IsFurnitureUnlessItIsPassedOn(string subject, bool isFurniture)
+    {
+        MimeMessage message = Message(subject);
+        message.Body = new TextPart("html")
+        {
+            Text = "<p class=MsoNormal>Please see below.</p><div><p><b>From:</b> Ana Ré<br><b>Sent:</b> Thursday<br><b>To:</b> Office<br><b>Subject:</b> The weir</p></div>"
+                + "<p>Dear Minister,</p><p>We urge you to open the weir at Wend before the end of May.</p><p>Yours faithfully,</p>",
+        };
+        Assert.That(Furniture(Parse(message)).Contains("Dear Minister,"), Is.EqualTo(isFurniture));
+    }
+
+    [Test]
+    public void Parse_NotesOfAnAttachedPage_AreNotes()
+    {
+        MimeMessage message = Message();
+        message.Body = new Multipart("mixed")
+        {
+            new MimePart("text", "html") { FileName = "letter.html", Content = new MimeContent(new MemoryStream(Encoding.UTF8.GetBytes(
+                "<html><p>" + Letter.Replace("\n\n", "<p>", StringComparison.Ordinal) + "<p>Fen Trust<p>Bog Trust<p id=fn1><sup>1</sup> Minutes of the Council of May."))) },
+        };
+        Assert.That(Parse(message).Letters.Single().Sections.Select(section => section.Kind), Has.Member(SectionKind.Notes));
+    }
+
     [Test]
     public void Parse_AttachedLetter_IsReadAsAFileOfItsKind()
     {

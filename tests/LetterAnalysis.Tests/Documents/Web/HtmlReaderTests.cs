@@ -62,6 +62,23 @@ public class HtmlReaderTests
         Assert.That(block.Marks.Select(mark => (mark.Kind, mark.Span.Start, mark.Detail)), Is.EqualTo(new[] { (InlineMarkKind.NoteReference, 13, "1") }));
     }
 
+    [TestCase("As was agreed.<sup>1</sup>", "As was agreed.", "1")]
+    [TestCase("In 2023<sup>[2]</sup> it rose", "In 2023 it rose", "2")]
+    [TestCase("many<sup>1, 2</sup> say", "many say", "1, 2")]
+    [TestCase("the state*<sup>†</sup>", "the state*", "†")]
+    [TestCase("the 5<sup>th</sup> of May", "the 5th of May", null)]
+    [TestCase("300 km<sup>2</sup> and 10<sup>3</sup>", "300 km2 and 103", null)]
+    public void Read_RaisedText_IsAMarkWhereItRefersToANote(string html, string text, string? label)
+    {
+        Block block = Read($"<p>{html}</p>").Blocks[0];
+        Assert.That((block.Text, block.Marks.SingleOrDefault()?.Detail), Is.EqualTo((text, label)));
+    }
+
+    [Test]
+    public void Read_NumberTypedWithinAnItem_IsNotReadTwice() =>
+        Assert.That(Shown("<ol><li><span>1.</span>Open the weir.<li><span>2.</span> <b>Pay</b> for it.<li>3.5 metres are too much.</ol>"),
+            Is.EqualTo(new[] { "1. Open the weir.", "2. Pay for it.", "3. 3.5 metres are too much." }));
+
     [Test]
     public void Read_Note_SaysSoInItsOrigin() => Assert.That(Read("<p>x</p><ol><li id=fn1>Minutes of May.</ol>").Blocks[^1].Origin, Is.EqualTo("note 1"));
 
@@ -85,6 +102,18 @@ public class HtmlReaderTests
             <div class=cookie-notice>We use cookies.</div><footer>Imprint</footer>
             """);
         Assert.That(shown.Where(line => line.StartsWith('~')), Is.EqualTo(new[] { "~Home News", "~Letters About", "~Share this", "~We use cookies.", "~Imprint" }));
+    }
+
+    [TestCase("<div class='jp-relatedposts'><h3>Related</h3><p>What ports can do, 2 May 2020</p></div>", true)]
+    [TestCase("<ol class=commentlist><li>Well said.</ol>", true)]
+    [TestCase("<div class='widget widget_text'>Sign up</div>", true)]
+    [TestCase("<p>Is this of use? <button>Yes</button><button>No</button></p>", true)]
+    [TestCase("<div>© 2020 Fen Trust</div>", true)]
+    [TestCase("<div class='elementor-element elementor-widget elementor-widget-text-editor'><div class=elementor-widget-container>Fen Trust</div></div>", false)]
+    public void Read_WhatStandsUnderALetter_IsToldFromItsSigners(string html, bool isFurniture)
+    {
+        string text = string.Concat(Enumerable.Repeat("The river has been closed to the boats since spring. ", 12));
+        Assert.That(Read($"<p>{text}</p>{html}").Blocks[^1].IsFurniture, Is.EqualTo(isFurniture));
     }
 
     [Test]

@@ -66,7 +66,7 @@ public class WordRedlineTests
     [Test]
     public void Write_ThreeVariants_Throws()
     {
-        Letter letter = LetterSketch.Of("alpha");
+        Letter letter = Comparison.LetterSketch.Of("alpha");
         Assert.That(() => WordRedline.Write(Stream.Null, Comparing.Compare(letter, letter, letter)), Throws.ArgumentException);
     }
 
