@@ -52,7 +52,7 @@ public class MarkdownReportTests
         }, iter: 5000);
     }
 
-    private static Letter Letter(string text) => new LetterSketch().Add(SectionKind.Subject, text).Add(SectionKind.Body, $"{text} is what we ask.")
+    private static Letter Letter(string text) => new Comparison.LetterSketch().Add(SectionKind.Subject, text).Add(SectionKind.Body, $"{text} is what we ask.")
         .Recommend("1.", $"{text}: do it.").Build();
 
     private static MarkdownDocument Parse(string text) => Markdig.Markdown.Parse(text, Flavour);
