@@ -48,9 +48,9 @@ public class SlotsFileTests
     [TestCase("""{"slots": [], "more": 1}""", "slots")]
     public async Task Read_BadFile_IsRefusedWithItsPlaceAndByTheSchema(string json, string expected)
     {
-        LetterFormatException error = Assert.Throws<LetterFormatException>(() => Read(json));
+        LetterFormatException? error = Assert.Throws<LetterFormatException>(() => Read(json));
 
-        Assert.That(error.Message, Does.Contain("slots.json").And.Contain("line").And.Contain(expected).And.Contain("letters schema slots"));
+        Assert.That(error!.Message, Does.Contain("slots.json").And.Contain("line").And.Contain(expected).And.Contain("letters schema slots"));
         JsonSchema schema = await JsonSchema.FromJsonAsync(Schemas.Get("slots"));
         if (json.Length > 0 && !expected.StartsWith("one slot", StringComparison.Ordinal)) Assert.That(schema.Validate(json), Is.Not.Empty);
     }

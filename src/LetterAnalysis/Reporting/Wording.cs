@@ -65,6 +65,9 @@ internal static class Wording
     /// <summary>A number in digits.</summary>
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>A text with its first letter as a capital.</summary>
+    public static string Title(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> names) => names.Count switch
     {

@@ -16,7 +16,7 @@ internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks link
         {
             html.Block("div", () => html.Block("table", () =>
             {
-                html.Block("caption", $"{slot.Name}: {Wording.Count(slot.Occurrences, "swap")} as expected");
+                html.Block("caption", $"{Wording.Title(slot.Name)}: {Wording.Count(slot.Occurrences, "swap")} as expected");
                 html.Block("thead", () => html.Block("tr", () =>
                 {
                     html.Element("th", "Letter", ("scope", "col"));

@@ -59,7 +59,7 @@ internal sealed class ComparisonMarkdown(MarkdownWriter markdown, LetterComparis
 
     private void WriteSlot(Slot slot)
     {
-        markdown.Heading(2, $"{MarkdownText.Escape(char.ToUpperInvariant(slot.Name[0]) + slot.Name[1..])}: {Wording.Count(slot.Occurrences, "swap")} as expected");
+        markdown.Heading(2, $"{MarkdownText.Escape(Wording.Title(slot.Name))}: {Wording.Count(slot.Occurrences, "swap")} as expected");
         markdown.Table(["Letter", "Names"], slot.Values.Select(values => (string[])[$"**{values.Variant}**", MarkdownText.Escape(string.Join(", ", values.Names))]));
         if (slot.Missed.IsEmpty) return;
         markdown.Paragraph("**Left in from another letter:**");
