@@ -50,8 +50,14 @@ internal sealed class ReportPage
         Letter[] found = [.. sources.SelectMany(source => source.Letters)];
         using var html = new StringWriter();
         HtmlReport.Write(html, Analyzer.Compare(LetterAnalyzer.NameVariants(found)), Analyzer.Reconcile(found), Analyzer.Audit(sources));
+        return await ShowAsync(html.ToString(), options);
+    }
+
+    /// <summary>Shows a page.</summary>
+    public static async Task<ReportPage> ShowAsync(string html, BrowserNewContextOptions? options = null)
+    {
         string path = Path.Combine(Path.GetTempPath(), $"letters-report-{Environment.ProcessId}-{Guid.NewGuid():N}.html");
-        await File.WriteAllTextAsync(path, html.ToString());
+        await File.WriteAllTextAsync(path, html);
         var shown = new ReportPage(await Browser.OpenAsync(options ?? new BrowserNewContextOptions()));
         shown.Page.Console += (_, message) => shown.Complaints.Add(message.Text);
         shown.Page.PageError += (_, error) => shown.Complaints.Add(error);

@@ -6,7 +6,7 @@ namespace LetterAnalysis.Parsing;
 
 /// <summary>
 /// Cuts blocks that hold two parts of a letter: a greeting with the text going on in the same line, a closing formula at the end of a
-/// paragraph ("... in October. Best wishes, Ana").
+/// paragraph ("... in October. Best wishes, Ana", "Dans l'attente ..., nous vous prions d'agréer ..."), a heading of signers with their names behind it.
 /// </summary>
 internal sealed class BlockSplitter(SourceText source, KeyPool keys)
 {
@@ -14,9 +14,14 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     private const int FewestCharactersToCut = 60;
     private const int LatestComma = 16;
     private const int MostTokensOfEnd = 16;
+    private const int MostTokensOfClosingSentence = 36;
+    private const int MostLettersOfAbbreviation = 2;
+    private const int MostTokensInLabel = 4;
 
     private static readonly PhraseTable Salutations = Lexicon.All["salutation"];
     private static readonly PhraseTable Valedictions = Lexicon.All["valediction"];
+    private static readonly PhraseTable ValedictionWords = Lexicon.All["valediction.words"];
+    private static readonly PhraseTable SignatoryLabels = Lexicon.All["signatories"];
 
     /// <summary>The blocks with their tokens, cut where they hold two parts.</summary>
     public List<(Block Block, TokenizedText Text)> Split(IReadOnlyList<Block> blocks)
@@ -30,8 +35,9 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
             int afterGreeting = greets && !greeted && block.Kind == BlockKind.Paragraph ? AfterGreeting(text, greeting) : 0;
             (int From, int To) formula = block.Kind == BlockKind.Paragraph && block.Content.Length >= FewestCharactersToCut ? Formula(text) : default;
             greeted |= greets;
-            if (afterGreeting == 0 && formula.To == 0) split.Add((block, text));
-            else Cut(split, block, [0, afterGreeting, formula.From, formula.To, block.Content.Length]);
+            int afterLabel = block.Kind == BlockKind.Paragraph ? AfterSignersLabel(text) : 0;
+            if (afterGreeting == 0 && formula.To == 0 && afterLabel == 0) split.Add((block, text));
+            else Cut(split, block, [0, afterGreeting, afterLabel, formula.From, formula.To, block.Content.Length]);
         }
         return split;
     }
@@ -69,14 +75,39 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     private static (int From, int To) Formula(TokenizedText text)
     {
         IReadOnlyList<Token> tokens = text.Tokens;
-        for (int i = Math.Max(1, tokens.Count - MostTokensOfEnd); i < tokens.Count; i++)
+        for (int i = Math.Max(1, tokens.Count - MostTokensOfClosingSentence); i < tokens.Count; i++)
         {
-            if (tokens[i - 1].Key is not ("." or "!" or "?") || !Valedictions.TryMatch(tokens, i, out PhraseMatch formula) || formula.Value == "sentence") continue;
+            if (tokens[i - 1].Key is not ("." or "!" or "?" or ",") || !Valedictions.TryMatch(tokens, i, out PhraseMatch formula)) continue;
+            if (formula.Value == "sentence" && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Count - 1)) return (tokens[i].Start, tokens[^1].End);
+            if (formula.Value == "sentence" || tokens[i - 1].Key == "," || tokens.Count - i > MostTokensOfEnd) continue;
             int end = i + formula.TokenCount;
             if (end < tokens.Count && tokens[end].Key != ",") continue;
             return (tokens[i].Start, tokens[Math.Min(end, tokens.Count - 1)].End);
         }
         return default;
+    }
+
+    /// <summary>"We ask you to accept our best regards", not "We ask you to accept this".</summary>
+    private static bool Greets(IReadOnlyList<Token> tokens, int from) => ValedictionWords.TryFind(tokens, from, tokens.Count, out _, out _);
+
+    private static bool SentenceEndsBetween(IReadOnlyList<Token> tokens, int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (tokens[i].Key is "." or "!" or "?" && tokens[i + 1].SpaceBefore && tokens[i - 1].Length > MostLettersOfAbbreviation) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Where the names begin behind "First signatories: Jane Doe, ..."; 0 when there is no such label.</summary>
+    private static int AfterSignersLabel(TokenizedText text)
+    {
+        IReadOnlyList<Token> tokens = text.Tokens;
+        if (!SignatoryLabels.TryMatch(tokens, 0, out PhraseMatch label)) return 0;
+        int colon = label.TokenCount;
+        while (colon < tokens.Count && colon < label.TokenCount + MostTokensInLabel && tokens[colon].Key != ":") colon++;
+        bool names = colon + 1 < tokens.Count && tokens[colon].Key == ":" && NameShape.CanOpenName(text.Text[tokens[colon + 1].Start]);
+        return names ? tokens[colon].End : 0;
     }
 
     private static Block Part(Block block, int from, int to, bool continuesGroup)

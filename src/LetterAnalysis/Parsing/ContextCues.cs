@@ -8,6 +8,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
 {
     private const Cue SalutationCues = Cue.SalutationOpen | Cue.SalutationWhole;
     private const int NearBlocks = 4;
+    private const int MostWordsOfUnknownGreeting = 8;
     private const int MostTrailingNames = 4;
     private const int FewestTextsBeforeAnnex = 2;
     private const int MostAddressLines = 14;
@@ -19,6 +20,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
     public void Add()
     {
         DropGreetingsInAddresses();
+        AddUnknownGreeting();
         AddLetterState();
         AddNameRuns();
         AddTables();
@@ -39,6 +41,16 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             if (!block.Has(Cue.SalutationWhole) || block.Has(Cue.EndsInComma | Cue.EndsInColon | Cue.EndsSentence)) continue;
             if (next.Block.ContinuesGroup && next.Has(Cue.NameLike) && !next.Has(Cue.LongText)) block.Cues &= ~Cue.SalutationWhole;
         }
+    }
+
+    /// <summary>A short line that ends in a comma, over the first paragraph of a text without any known greeting, greets in words that no list has.</summary>
+    private void AddUnknownGreeting()
+    {
+        int text = 0;
+        while (text < blocks.Count && !blocks[text].Has(Cue.LongText | SalutationCues)) text++;
+        if (text == 0 || text == blocks.Count || blocks[text - 1].WordCount > MostWordsOfUnknownGreeting || blocks.Any(block => block.Has(SalutationCues))) return;
+        CuedBlock line = blocks[text - 1];
+        if (line.Block.Kind == BlockKind.Paragraph && line.Has(Cue.EndsInComma) && !line.Block.ContinuesGroup && !blocks[text].Block.ContinuesGroup) line.Cues |= Cue.SalutationOpen;
     }
 
     /// <summary>Where a block stands between greetings and the signs of a letter's end.</summary>
@@ -210,7 +222,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         for (int i = from; i < to; i++)
         {
             CuedBlock block = blocks[i];
-            if (block.Has(Cue.LongText | Cue.Sentence | Cue.ListItem | Cue.LinksOnly)) return;
+            if (block.Has(Cue.LongText | Cue.Sentence | Cue.LinksOnly) || (block.Has(Cue.ListItem) && !blocks[from].Has(Cue.LabelTo))) return;
             if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Count > 0) continue;
             lines++;
             if (block.Has(Cue.Honorific | Cue.OfficeWord | Cue.AddressWord | Cue.LabelTo)) addressed++;
@@ -231,8 +243,9 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         {
             CuedBlock? above = BlockAbove(run.From);
             if (above is not null && asks.IsLeadIn(above.Text, out _)) above.Cues |= Cue.AskLeadIn;
-            bool goesOn = asked && last is { } before && MarkerAt(run.From) is { } first && first.SameSeries(before) && first.Value == before.Value + 1;
-            asked = goesOn || new ListWeigher(blocks, asks).Asks(run, above);
+            bool goesOn = last is { } before && MarkerAt(run.From) is { } first && first.SameSeries(before) && first.Value == before.Value + 1;
+            // "4." under another heading is what "3." was, unless it is asked for anew.
+            if (!goesOn || (!asked && above?.Has(Cue.AskLeadIn) == true)) asked = new ListWeigher(blocks, asks).Asks(run, above);
             last = MarkerAt(run.To - 1);
             Cue cue = asked ? Cue.InAskList : Cue.InOtherList;
             for (int i = run.From; i < run.To; i++) blocks[i].Cues |= cue;

@@ -12,6 +12,7 @@ internal static class CueFinder
     private const int MostWordsOfUnmarkedGreeting = 9;
     private const int MostWordsOfClosedGreeting = 2;
     private const int LongestEnd = 6;
+    private const int FewestSpacedLetters = 6;
     private const int MostWordsOfHeading = 12;
     private const int MostWordsOfLine = 16;
     private const int MostWordsOfRole = 45;
@@ -106,7 +107,7 @@ internal static class CueFinder
         IReadOnlyList<Token> tokens = cued.Text.Tokens;
         FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
         // "Open letter to the members of parliament" says what the letter is about.
-        bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount, out _, out _));
+        bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount + 1, out _, out _));
         if (label.Cue != Cue.None && !isTitle)
         {
             cued.Cues |= label.Cue;
@@ -131,6 +132,7 @@ internal static class CueFinder
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
         if (open && label.Cue == Cue.None && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
+        if (cued.WordCount > MostWordsOfHeading && cued.Block.Kind == BlockKind.Paragraph && label.Cue == Cue.None && NameShape.IsNameList(cued.Block.Text)) cued.Cues |= Cue.RoleLine;
         if (Postscripts.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.Postscript;
     }
 
@@ -155,6 +157,7 @@ internal static class CueFinder
             cued.Cues |= salutation.Value == "open" ? Cue.SalutationOpen : Cue.SalutationWhole;
         }
         if (cued.WordCount <= MostWordsOfHeading) AddEndCues(cued);
+        if (Letterspaced(cued) is { } word && Valedictions.Contains(word)) cued.Cues |= Cue.ValedictionWhole;
         if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
         {
             int rest = cued.WordCount - valediction.TokenCount;
@@ -174,6 +177,17 @@ internal static class CueFinder
         bool formulaic = cued.WordCount is > 1 and <= 10 && !cued.Has(Cue.Sentence | Cue.EndsInColon | Cue.Heading) && ValedictionWords.IsIn(tokens);
         if (formulaic) cued.Cues |= Cue.ValedictionSentence;
         if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
+    }
+
+    /// <summary>"A t e n t a m e n t e" without its blanks; null for a line of words.</summary>
+    private static string? Letterspaced(CuedBlock cued)
+    {
+        if (cued.WordCount < FewestSpacedLetters) return null;
+        foreach (Token token in cued.Text.Tokens)
+        {
+            if (token.Length > 1) return null;
+        }
+        return string.Concat(cued.Text.Tokens.Where(token => token.IsWord).Select(token => token.Key));
     }
 
     /// <summary>Where a form of address stands behind the name: "위원장님께," greets, "環境大臣 殿" is the line of an address.</summary>
@@ -242,17 +256,33 @@ internal static class CueFinder
         foreach ((PhraseTable words, Cue cue) in Headings)
         {
             if (!words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
-            int rest = cued.WordCount - match.TokenCount;
+            int rest = cued.WordCount - match.TokenCount - WordsInBrackets(tokens, match.TokenCount);
             bool isHeading = cue switch
             {
-                Cue.GroupHeading => rest <= 2 && !cued.Has(Cue.EndsSentence),
-                Cue.SignatoriesHeading => rest <= 10,
+                Cue.GroupHeading => rest <= 2 && !cued.Has(Cue.EndsSentence) && IsWholeWord(tokens, match.TokenCount),
+                Cue.SignatoriesHeading => rest <= 10 && !cued.Has(Cue.Sentence),
                 _ => rest <= 3 || cued.Has(Cue.Heading | Cue.EndsInColon),
             };
             if (isHeading) cued.Cues |= cue;
         }
         if (!cued.Has(Cue.GroupHeading) && cued.Has(Cue.Heading | Cue.EndsInColon | Cue.Emphasized) && EndsWithGroup(tokens, cued.WordCount)) cued.Cues |= Cue.GroupHeading;
         if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
+    }
+
+    /// <summary>False inside "전국교사모임", where a word that groups opens a name.</summary>
+    private static bool IsWholeWord(IReadOnlyList<Token> tokens, int end) =>
+        end >= tokens.Count || tokens[end].SpaceBefore || tokens[end].Kind == TokenKind.Punctuation;
+
+    /// <summary>"Individuals (affiliations for identification only)" is a heading, whatever its bracket explains.</summary>
+    private static int WordsInBrackets(IReadOnlyList<Token> tokens, int from)
+    {
+        if (from >= tokens.Count || tokens[from].Key != "(" || tokens[^1].Key is not (")" or ":")) return 0;
+        int words = 0;
+        for (int i = from + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation) words++;
+        }
+        return words;
     }
 
     /// <summary>"Regional and International Organizations" set apart from the text is a heading over such names.</summary>

@@ -114,7 +114,8 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         if (first == to) return null;
         if (onlyFormula)
         {
-            first = Formula(first, kind, Cue.ValedictionWhole) ?? Formula(first, kind, Cue.ValedictionSentence) ?? first;
+            first = Formula(first, kind, Cue.ValedictionWhole, Cue.ClosingWords) ?? Formula(first, kind, Cue.ValedictionSentence)
+                ?? Formula(first, kind, Cue.ValedictionWhole) ?? first;
         }
         int last = first;
         while (!onlyFormula && last + 1 < to && Is(last + 1, kind)) last++;
@@ -125,12 +126,12 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         return new LetterPart(string.Join(' ', text), start.Union(end));
     }
 
-    /// <summary>The first block of a run that has a cue; "Yours sincerely" comes before "Hoping for your answer".</summary>
-    private int? Formula(int first, SectionKind kind, Cue cue)
+    /// <summary>The first block of a run that has a cue and not another; "Yours sincerely" comes before "Hoping for your answer".</summary>
+    private int? Formula(int first, SectionKind kind, Cue cue, Cue without = Cue.None)
     {
         for (int i = first; i < to && Is(i, kind); i++)
         {
-            if (blocks[i].Has(cue)) return i;
+            if (blocks[i].Has(cue) && !blocks[i].Has(without)) return i;
         }
         return null;
     }

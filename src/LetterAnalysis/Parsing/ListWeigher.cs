@@ -39,7 +39,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
             if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command) names++;
             score += Math.Max(LeastItemScore, evidence);
         }
-        if (items == 0 || names * 3 > items * 2) return false;
+        if (items == 0 || names * 3 >= items * 2) return false;
         double average = score / items;
         double leadIn = LeadIn(above);
         // "We believe that" over nothing but "should" still asks.

@@ -7,6 +7,7 @@ namespace LetterAnalysis.Parsing;
 internal static class NameShape
 {
     private const int MostWords = 22;
+    private const int FewestInList = 4;
 
     private static readonly PhraseTable Particles = Lexicon.All["particles"];
 
@@ -33,6 +34,25 @@ internal static class NameShape
         return !ends && (CanOpenName(start) || start is '(' or '"' or '“' or '\'' or '¡' || lower == 0) && capitalized > 0 && lower <= Math.Max(capitalized, 2);
     }
 
+    /// <summary>True for several names in one line, parted by semicolons, dots or commas, rather than a sentence.</summary>
+    public static bool IsNameList(string text)
+    {
+        foreach (char mark in ";·,、")
+        {
+            ReadOnlySpan<char> rest = text.AsSpan().TrimEnd('.');
+            int parts = 0, names = 0;
+            foreach (Range range in rest.Split(mark))
+            {
+                ReadOnlySpan<char> part = rest[range].Trim();
+                if (part.IsEmpty) continue;
+                parts++;
+                if (CanOpenName(part[0]) && !part.Contains(". ", StringComparison.Ordinal) && part.Count(' ') < MostWords) names++;
+            }
+            if (parts >= FewestInList && names == parts) return true;
+        }
+        return false;
+    }
+
     /// <summary>A capital, a digit, or a letter of a script that has no capitals.</summary>
-    private static bool CanOpenName(char c) => char.IsUpper(c) || Script.IsDigit(c) || Script.IsEastAsian(c);
+    public static bool CanOpenName(char c) => char.IsUpper(c) || Script.IsDigit(c) || Script.IsEastAsian(c);
 }

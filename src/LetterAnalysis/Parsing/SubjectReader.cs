@@ -33,10 +33,18 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
         return null;
     }
 
-    /// <summary>The last heading or line of the head that says what the letter is about; of lines in a group the first.</summary>
+    /// <summary>
+    /// The last heading, or else line, of the head that says what the letter is about; of lines in a group the first. Lines under a heading
+    /// may say who wrote and when.
+    /// </summary>
     private LetterPart? InHead()
     {
         int best = -1;
+        for (int i = from; i < to; i++)
+        {
+            if (IsSubject(i) && blocks[i].Has(Cue.Heading) && blocks[i].WordCount >= FewestWords) best = i;
+        }
+        if (best >= 0) return Join(best, best + 1);
         for (int i = from; i < to; i++)
         {
             if (IsSubject(i) && blocks[i].WordCount > 1 && !(best >= 0 && i > from && IsSubject(i - 1) && blocks[i].Block.ContinuesGroup)) best = i;

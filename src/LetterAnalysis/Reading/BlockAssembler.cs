@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Reading;
@@ -9,10 +10,18 @@ namespace LetterAnalysis.Reading;
 /// </summary>
 internal sealed class BlockAssembler(int wrapWidth)
 {
+    /// <summary>So many lines below one another that all begin with a capital are no sentence, not even a German one.</summary>
+    private const int FewestLinesOfNames = 3;
+
+    private static readonly PhraseTable Titles = Lexicon.All["honorifics"];
+
     private readonly List<Line> _lines = [];
     private readonly List<Line> _pending = [];
     private readonly List<Block> _blocks = [];
+    private readonly ListMarker[] _readings = new ListMarker[2];
     private ListMarker? _pendingMarker;
+    private int _groupEnd;
+    private bool _groupWraps;
 
     /// <summary>The blocks of some lines, in order.</summary>
     public List<Block> Assemble(List<Line> lines, CancellationToken cancellationToken)
@@ -29,6 +38,7 @@ internal sealed class BlockAssembler(int wrapWidth)
                 _blocks.Add(MakeBlock(BlockKind.Separator, line.Content, line.Span, line));
                 continue;
             }
+            if (i >= _groupEnd) LookAtGroup(i);
             bool wrapped = i > 0 && _pending.Count > 0 && IsWrap(_lines[i - 1], line);
             bool item = recognizer.TryAccept(i, line.Content.Text, wrapped, out ListMarker marker);
             if (item || !wrapped) Flush();
@@ -39,19 +49,46 @@ internal sealed class BlockAssembler(int wrapWidth)
         return _blocks;
     }
 
+    /// <summary>
+    /// Lines that no blank line parts are running text when most of them end where their next word would not have fitted, and not all
+    /// begin with a capital; among the lines of a list of names one ends so by chance.
+    /// </summary>
+    private void LookAtGroup(int start)
+    {
+        int full = 0, all = 0, capitals = 0;
+        for (_groupEnd = start + 1; _groupEnd < _lines.Count && _lines[_groupEnd].Break == LineBreak.Soft; _groupEnd++)
+        {
+            Line above = _lines[_groupEnd - 1], line = _lines[_groupEnd];
+            if (ListMarkerScanner.Read(line.Content.Text, _readings) > 0) continue;
+            all++;
+            if (WrapWidth.IsFull(above, line, wrapWidth)) full++;
+            if (char.IsUpper(line.Content.Text[0])) capitals++;
+        }
+        bool item = ListMarkerScanner.Read(_lines[start].Content.Text, _readings) > 0;
+        _groupWraps = (item ? full * 2 >= all : full * 2 > all) && (item || capitals < all || all < FewestLinesOfNames);
+    }
+
     /// <summary>True when a line goes on with the sentence of the line above it.</summary>
     private bool IsWrap(Line above, Line line)
     {
         if (line.Break != LineBreak.Soft || line.Content.Length == 0) return false;
         // Columns set side by side are no running text.
         if (HasGap(above.Content.Text) || HasGap(line.Content.Text)) return false;
-        if (WrapWidth.IsFull(above, line, wrapWidth)) return true;
+        if (_groupWraps && WrapWidth.IsFull(above, line, wrapWidth)) return true;
         if (wrapWidth == WrapWidth.None) return false;
         ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
         if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(')) return false;
-        bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && above.Width >= wrapWidth * 6 / 10;
+        bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && !OpensWithTitle(line.Content.Text) && above.Width >= wrapWidth * 6 / 10;
         bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
         return sentenceGoesOn || sentenceIsOpen;
+    }
+
+    /// <summary>"dr Ewa Nowak" is the next name in a list, although a small letter begins it.</summary>
+    private static bool OpensWithTitle(string text)
+    {
+        int end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return Titles.Contains(KeyFolder.Fold(text.AsSpan(0, end)));
     }
 
     private static bool HasGap(string text) => text.Contains("    ", StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal);

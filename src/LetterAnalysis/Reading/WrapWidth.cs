@@ -13,33 +13,41 @@ internal static class WrapWidth
 
     private const int Narrowest = 40;
     private const int Widest = 120;
-    private const int Window = 8;
+    private const int MostPast = 8;
 
     /// <summary>Two lines of three that end short of the width by more than the next word speak against a wrap.</summary>
     private const double LeastShareOfFullLines = 0.4;
 
+    /// <summary>The share of the text that may stand in longer lines, such as tables and addresses of pages.</summary>
+    private const double MostTextPastWidth = 0.3;
+
     public static int Find(string text)
     {
-        var followed = new int[Widest + 1];
-        long longText = 0, allText = 0;
+        var textOfLength = new long[Widest + 2];
+        long allText = 0;
         var lines = new List<(int Length, int NextWord)>();
+        var readings = new ListMarker[2];
         int previousLength = 0;
         foreach (ReadOnlySpan<char> raw in text.AsSpan().EnumerateLines())
         {
             ReadOnlySpan<char> line = raw.TrimEnd();
             int length = Script.Width(line);
             allText += length;
-            if (length > Widest) longText += length;
+            textOfLength[Math.Min(length, Widest + 1)] += length;
             ReadOnlySpan<char> words = line.TrimStart();
-            if (previousLength >= Narrowest && previousLength <= Widest && !words.IsEmpty)
+            // A line over the next item of a list ends where its item does.
+            if (previousLength >= Narrowest && previousLength <= Widest && !words.IsEmpty && ListMarkerScanner.Read(words, readings) == 0)
             {
-                followed[previousLength]++;
                 lines.Add((previousLength, FirstWordLength(words)));
             }
             previousLength = length;
         }
-        if (lines.Count < 2 || longText * 5 > allText * 2) return None;
-        int width = FullestColumn(followed);
+        if (lines.Count < 2) return None;
+        int width = BestFit(lines);
+        // Lines that go far past the width are not wrapped at it: addresses and names among paragraphs of one line each.
+        long past = 0;
+        for (int length = width + MostPast; length < textOfLength.Length; length++) past += textOfLength[length];
+        if (past > allText * MostTextPastWidth) return None;
         int full = 0;
         foreach ((int ended, int nextWord) in lines)
         {
@@ -48,25 +56,25 @@ internal static class WrapWidth
         return full >= LeastShareOfFullLines * lines.Count ? width : None;
     }
 
-    /// <summary>The end of the stretch of columns where most lines end.</summary>
-    private static int FullestColumn(int[] ends)
+    /// <summary>The column that most lines stop short of only because their next word would have gone past it, and the fewest go past; of equal ones the last.</summary>
+    private static int BestFit(List<(int Length, int NextWord)> lines)
     {
-        int best = 0, bestEnd = Widest, inWindow = 0;
-        for (int end = Narrowest; end <= Widest; end++)
+        var change = new int[Widest + 2];
+        foreach ((int length, int nextWord) in lines)
         {
-            inWindow += ends[end];
-            if (end - Window >= Narrowest) inWindow -= ends[end - Window];
-            if (inWindow < best) continue;
-            best = inWindow;
-            bestEnd = end;
+            // A line speaks against each width that is shorter, and for those that its next word would have gone past.
+            change[Narrowest]--;
+            change[length] += 2;
+            change[Math.Min(length + nextWord, Widest) + 1]--;
         }
-        while (bestEnd > Narrowest && ends[bestEnd] == 0) bestEnd--;
-        // The last columns before the edge are rarer than those just short of it.
-        for (int further = bestEnd + 1; further <= Math.Min(Widest, bestEnd + Window); further++)
+        int best = Narrowest, most = int.MinValue, fit = 0;
+        for (int width = Narrowest; width <= Widest; width++)
         {
-            if (ends[further] * 12 >= best) bestEnd = further;
+            fit += change[width];
+            if (fit < most) continue;
+            (best, most) = (width, fit);
         }
-        return bestEnd;
+        return best;
     }
 
     /// <summary>True when a line ends where its next word would not have fitted.</summary>

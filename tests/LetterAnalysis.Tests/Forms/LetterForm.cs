@@ -1,4 +1,5 @@
 using LetterAnalysis.Documents;
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Tests.Forms;

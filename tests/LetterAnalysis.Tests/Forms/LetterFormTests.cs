@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Reading;
 using MimeKit;
 using NUnit.Framework;

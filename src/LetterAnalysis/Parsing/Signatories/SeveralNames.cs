@@ -1,9 +1,18 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Parsing.Signatories;
 
-/// <summary>Parts several people on one line: "Jane Doe / Ola Berg / ...", under a heading for people also "Jane Doe and Ola Berg".</summary>
+/// <summary>
+/// Parts several signers on one line: "Jane Doe / Ola Berg / ...", under a heading for people also "Jane Doe and Ola Berg", and a whole
+/// list in one line: "Alpha Union, Beta Fund, Gamma Network and Delta Forum".
+/// </summary>
 internal static class SeveralNames
 {
     private const int FewestBetweenMarks = 3;
+    private const int FewestBetweenCommas = 4;
+    private const int MostWordsOfName = 14;
+    private const int LongestLegalForm = 6;
 
     private static readonly string[] Marks = [" / ", " · ", " • ", " | ", "; "];
     private static readonly string[] Ands = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " i ", " 및 "];
@@ -27,5 +36,73 @@ internal static class SeveralNames
             if (parts.All(part => shape.IsPerson(part) && !shape.IsRole(part))) return parts;
         }
         return null;
+    }
+
+    /// <summary>
+    /// The entries of a list that is one line, parted by dots, semicolons or commas; null when the line is one entry, such as a name with
+    /// role, organization and country.
+    /// </summary>
+    public static string[]? SplitList(string text, PersonShape shape)
+    {
+        foreach (string marks in (string[])["·•", ";；", ",、，"])
+        {
+            bool commas = marks[0] == ',';
+            List<string> parts = Parts(text.Trim().TrimEnd('.', '。'), marks);
+            if (parts.Count < (commas ? FewestBetweenCommas : FewestBetweenMarks)) continue;
+            SplitLast(parts);
+            if (!parts.TrueForAll(part => IsName(part, shape))) continue;
+            // "Jane Doe, Harbour Guild, Nordic Fund, Malmö" is one person.
+            if (!commas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
+        }
+        return null;
+    }
+
+    private static bool IsName(string part, PersonShape shape)
+    {
+        string name = part.TrimStart('"', '“', '„', '«', '「', '\'');
+        if (name.Length < 2 || name.Contains(':', StringComparison.Ordinal) || !(char.IsUpper(name[0]) || char.IsDigit(name[0]) || Script.IsEastAsian(name[0]))) return false;
+        return name.AsSpan().Count(' ') < MostWordsOfName && !shape.IsTitle(name) && (!shape.StartsWithOffice(name) || shape.HasOrganizationWord(name))
+            && CountryTable.Default.Find(name) is null;
+    }
+
+    /// <summary>The last two names, which "and" joins.</summary>
+    private static void SplitLast(List<string> parts)
+    {
+        string last = parts[^1];
+        foreach (string and in Ands)
+        {
+            if (last.StartsWith(and.TrimStart(), StringComparison.Ordinal))
+            {
+                parts[^1] = last[(and.Length - 1)..].Trim();
+                return;
+            }
+            int at = last.LastIndexOf(and, StringComparison.Ordinal);
+            string after = at > 0 ? last[(at + and.Length)..].Trim() : "";
+            // "Council for Peace and Justice" is one name.
+            if (!after.Contains(' ', StringComparison.Ordinal) || !char.IsUpper(after[0]) || !last[..at].Contains(' ', StringComparison.Ordinal)) continue;
+            parts[^1] = last[..at].Trim();
+            parts.Add(after);
+            return;
+        }
+    }
+
+    /// <summary>The parts between marks outside brackets; a legal form ("A.C.", "e. V.") stays with its name.</summary>
+    private static List<string> Parts(string text, string marks)
+    {
+        var parts = new List<string>();
+        int start = 0, depth = 0;
+        for (int i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text[i] is '(' or '（' or '[') depth++;
+            else if (i < text.Length && text[i] is ')' or '）' or ']') depth = Math.Max(0, depth - 1);
+            else if (i == text.Length || (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal)))
+            {
+                string part = text[start..i].Trim();
+                if (parts.Count > 0 && part.Length <= LongestLegalForm && part.Contains('.', StringComparison.Ordinal)) parts[^1] += ", " + part;
+                else if (part.Length > 0) parts.Add(part);
+                start = i + 1;
+            }
+        }
+        return parts;
     }
 }

@@ -14,12 +14,12 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
+    private const int MostWordsOfCollective = 3;
+    private const int MostTokensOfRest = 8;
+    private const int MostTokensOfLabel = 6;
 
     private readonly PersonShape _shape = new(keys);
-    private readonly List<EntryDraft> _entries = [];
-    private string? _group;
-    private SignatoryKind _groupKind;
-    private bool _fusedColumn;
+    private readonly EntryList _entries = new(new PersonShape(keys));
     private bool _personOverRole;
     private int _linesOfEntry;
 
@@ -32,14 +32,14 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
             if (labels[i] == state) lines.Add(blocks[i]);
         }
         _linesOfEntry = EntryLayout.LinesOfEntry(lines, IsHeading);
-        _fusedColumn = lines.Count(line => EntryLine.IsFused(line.Block.Text)) >= 2;
+        _entries.FusedColumn = lines.Count(line => EntryLine.IsFused(line.Block.Text)) >= 2;
         for (int i = 0; i < lines.Count;)
         {
             if (lines[i].Block.Kind == BlockKind.TableRow) i = ReadTable(lines, i);
             else if (IsHeading(lines[i]) || IsTableTitle(lines, i)) ReadHeading(lines[i++]);
             else i = ReadGroup(lines, i);
         }
-        return [.. _entries.Select(Finish)];
+        return _entries.Finish();
     }
 
     private static bool IsHeading(CuedBlock line) => line.Has(Cue.Heading | Cue.SignatoriesHeading) || (line.Has(Cue.GroupHeading) && IsGroupName(line))
@@ -69,9 +69,9 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         // "The undersigned organizations" names a group as "Organizations" does.
         bool known = Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out PhraseMatch match);
         if (!known && line.Has(Cue.SignatoriesHeading)) return;
-        _group = line.Block.Text.Trim().TrimEnd(':').TrimEnd();
+        _entries.Group = line.Block.Text.Trim().TrimEnd(':').TrimEnd();
         if (!known || match.Value == "group") return;
-        _groupKind = match.Value == "person" ? SignatoryKind.Person : SignatoryKind.Organization;
+        _entries.GroupKind = match.Value == "person" ? SignatoryKind.Person : SignatoryKind.Organization;
     }
 
     private int ReadTable(List<CuedBlock> lines, int start)
@@ -80,19 +80,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         int end = start;
         for (; end < lines.Count && lines[end].Block.Kind == BlockKind.TableRow; end++) rows.Add(lines[end].Block.Text.Split('\t'));
         SignatoryTable table = SignatoryTable.Of(rows);
-        for (int row = 0; row < rows.Count; row++)
-        {
-            string[] cells = rows[row];
-            if (table.NameColumn >= cells.Length || cells[table.NameColumn].Trim() is not { Length: > 0 } name) continue;
-            string? countryCell = table.CountryColumn >= 0 && table.CountryColumn < cells.Length ? cells[table.CountryColumn].Trim() : null;
-            EntryDraft entry = AddEntry(name, lines[start + row].Block.Span);
-            if (table.NameColumn > 0) entry.Number = NumberOf(cells[table.NameColumn - 1]);
-            if (countryCell is { Length: > 0 }) entry.Country = CountryOf(countryCell);
-            for (int column = table.NameColumn + 1; column < cells.Length; column++)
-            {
-                if (column != table.CountryColumn && cells[column].Trim() is { Length: > 0 } more && entry.Role is null) entry.Role = more;
-            }
-        }
+        for (int row = 0; row < rows.Count; row++) _entries.AddRow(table, rows[row], lines[start + row].Block.Span);
         return end;
     }
 
@@ -103,9 +91,19 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow) end++;
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
-        else if (end - start > 1 && ReadColumns(lines, start, end)) return end;
+        else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
+        else if (end - start == 1 && IsAlone(lines, start) && SeveralNames.SplitList(lines[start].Block.Text, _shape) is { } names) AddNames(lines[start], names);
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
+    }
+
+    /// <summary>True for the only line under a heading.</summary>
+    private static bool IsAlone(List<CuedBlock> lines, int at) =>
+        (at == 0 || IsHeading(lines[at - 1])) && (at + 1 == lines.Count || IsHeading(lines[at + 1])) && lines[at].Block.Kind != BlockKind.ListItem;
+
+    private void AddNames(CuedBlock line, string[] names)
+    {
+        foreach (string name in names) _entries.AddParsed(name, EntryList.PartSpan(line, name));
     }
 
     /// <summary>One entry of several lines: the name, then what else is printed of it.</summary>
@@ -113,8 +111,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         int before = _entries.Count, first = start;
         while (first < end && _entries.Count == before) ReadLine(lines[first++]);
-        if (_entries.Count == before) return;
-        EntryDraft entry = _entries[^1];
+        if (_entries.Count == before || _entries.Last is not { } entry) return;
         for (int i = first; i < end; i++)
         {
             CuedBlock line = lines[i];
@@ -129,7 +126,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private bool IsOnePerson(List<CuedBlock> lines, int start, int end)
     {
         string first = lines[start].Block.Text;
-        if (_groupKind == SignatoryKind.Organization || !_shape.IsPerson(first) || EntryLayout.HasColumns(first) || lines[start].Block.Kind == BlockKind.ListItem) return false;
+        if (_entries.GroupKind == SignatoryKind.Organization || !_shape.IsPerson(first) || EntryLayout.HasColumns(first) || lines[start].Block.Kind == BlockKind.ListItem) return false;
         for (int i = start + 1; i < end; i++)
         {
             if (lines[i].Block.Kind == BlockKind.ListItem || IsCountry(lines[i]) && end - start == 2) return false;
@@ -137,13 +134,13 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         }
         // Two lines of a long list of names look the same; a title, a role, or such an entry before tells.
         string second = lines[start + 1].Block.Text;
-        return end - start > 2 || lines.Count == end - start || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _groupKind == SignatoryKind.Person;
+        return end - start > 2 || lines.Count == end - start || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _entries.GroupKind == SignatoryKind.Person;
     }
 
     private void ReadPerson(List<CuedBlock> lines, int start, int end)
     {
         _personOverRole = true;
-        EntryDraft entry = AddEntry(lines[start].Block.Text, lines[start].Block.Span);
+        EntryDraft entry = _entries.Add(lines[start].Block.Text, lines[start].Block.Span);
         for (int i = start + 1; i < end; i++)
         {
             CuedBlock line = lines[i];
@@ -153,42 +150,11 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         }
     }
 
-    /// <summary>Names side by side, their roles on the next lines.</summary>
-    private bool ReadColumns(List<CuedBlock> lines, int start, int end)
-    {
-        string[] names = EntryLayout.Columns(lines[start].Block.Text);
-        if (names.Length < 2 || !names.All(_shape.IsPerson)) return false;
-        int first = _entries.Count;
-        foreach (string name in names) AddEntry(name, PartSpan(lines[start], name));
-        for (int i = start + 1; i < end; i++)
-        {
-            string[] more = EntryLayout.Columns(lines[i].Block.Text);
-            if (more.Length > 1 && more.All(name => _shape.IsPerson(name) && !_shape.IsRole(name)))
-            {
-                first = _entries.Count;
-                foreach (string name in more) AddEntry(name, PartSpan(lines[i], name));
-                continue;
-            }
-            for (int column = 0; column < more.Length && first + column < _entries.Count; column++)
-            {
-                EntryDraft entry = _entries[first + column];
-                entry.AddRole(more[column], entry.Span);
-            }
-        }
-        return true;
-    }
-
-    private static TextSpan PartSpan(CuedBlock line, string part)
-    {
-        int at = line.Block.Text.IndexOf(part, StringComparison.Ordinal);
-        return line.Block.Content.ToSource(new TextSpan(Math.Max(0, at), part.Length));
-    }
-
     private void ReadLine(CuedBlock line)
     {
         string text = line.Block.Text.Trim();
         if (text.Length == 0 || IsNoEntry(line, text)) return;
-        EntryDraft? last = _entries.Count > 0 ? _entries[^1] : null;
+        EntryDraft? last = _entries.Last;
         if (line.Block.Kind != BlockKind.ListItem && last is not null)
         {
             if (IsCountry(line) && last.Country is null)
@@ -197,30 +163,18 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 return;
             }
             bool inPerson = last.LooksLikePerson || last.GroupKind == SignatoryKind.Person;
-            if (inPerson && last.Role is null && _groupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text) && !StartsWithPerson(text))
+            if (inPerson && last.Role is null && _entries.GroupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text) && !StartsWithPerson(text))
             {
                 last.AddRole(text, line.Block.Span);
                 return;
             }
         }
-        if (SeveralNames.Split(text, _groupKind, _shape) is { } names)
+        if (SeveralNames.Split(text, _entries.GroupKind, _shape) is { } names)
         {
-            foreach (string name in names) AddParsed(name, PartSpan(line, name));
+            AddNames(line, names);
             return;
         }
-        AddParsed(text, line.Block.Span);
-        _entries[^1].Number = NumberOf(line.Block.Marker);
-    }
-
-    private static int? NumberOf(string? printed) =>
-        int.TryParse(printed?.Trim(' ', '.', ')', '('), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
-
-    private void AddParsed(string text, TextSpan span)
-    {
-        EntryLine.Parts parts = new EntryLine(_shape).Read(text, _groupKind, _fusedColumn);
-        EntryDraft entry = AddEntry(parts.Name, span);
-        entry.Country = parts.Country;
-        entry.Role = parts.Role;
+        _entries.AddParsed(text, line.Block.Span).Number = EntryList.NumberOf(line.Block.Marker);
     }
 
     /// <summary>"Jane Doe, Professor of Law" is an entry of its own; "Professor of Law, Utrecht" is not.</summary>
@@ -241,53 +195,51 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry || text.Contains('?', StringComparison.Ordinal)) return true;
         if (!text.Any(char.IsLetter)) return int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _) || text.Length < 2;
-        if (line.Has(Cue.ValedictionWhole | Cue.LabelOther) || (text[0] == '(' && text[^1] == ')') || IsProxyMark(line)) return true;
+        if (line.Has(Cue.ValedictionWhole | Cue.LabelOther) || (text[0] == '(' && text[^1] == ')')) return true;
+        if (IsProxyMark(line.Text.Tokens) || IsRest(line.Text.Tokens) || IsContact(line)) return true;
         bool first = _entries.Count == 0;
         return (line.Has(Cue.FirstPerson) && line.Has(Cue.Sentence)) || (first && line.Has(Cue.EndsInComma) && !_shape.IsPerson(text) && line.Block.Kind != BlockKind.ListItem)
             || (line.WordCount == 1 && Lexicon.All["second.person"].Contains(line.Text.Tokens[0].Key));
     }
 
-    /// <summary>"p.p.", "Im Auftrag": that somebody signs for another.</summary>
-    private static bool IsProxyMark(CuedBlock line) =>
-        Lexicon.All["on.behalf"].TryMatch(line.Text.Tokens, 0, out PhraseMatch match) && match.TokenCount >= line.Text.Tokens.Count;
+    /// <summary>"p.p.", "Im Auftrag", "On behalf of the coalition,": that somebody signs for another, or for all.</summary>
+    private static bool IsProxyMark(IReadOnlyList<Token> tokens)
+    {
+        if (!Lexicon.All["on.behalf"].TryMatch(tokens, 0, out PhraseMatch match)) return false;
+        int end = tokens.Count;
+        while (end > match.TokenCount && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
+        return end <= match.TokenCount || (end - match.TokenCount <= MostWordsOfCollective && Lexicon.All["collectives"].Contains(tokens[end - 1]));
+    }
+
+    /// <summary>"and 15 others": more signers than are named.</summary>
+    private static bool IsRest(IReadOnlyList<Token> tokens)
+    {
+        if (tokens.Count > MostTokensOfRest || !Lexicon.All["signatories.more"].TryMatch(tokens, 0, out PhraseMatch match)) return false;
+        for (int i = match.TokenCount; i < tokens.Count && i < match.TokenCount + 3; i++)
+        {
+            if (tokens[i].Kind == TokenKind.Number) return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Contact: press@example.org" is nobody's name.</summary>
+    private static bool IsContact(CuedBlock line)
+    {
+        IReadOnlyList<Token> tokens = line.Text.Tokens;
+        if (!line.Has(Cue.ContactWord)) return false;
+        for (int i = 1; i < tokens.Count && i <= MostTokensOfLabel; i++)
+        {
+            if (tokens[i].Key == ":") return true;
+        }
+        return false;
+    }
 
     private static bool IsCountry(CuedBlock line) => line.WordCount <= 6 && CountryTable.Default.Find(line.Block.Text) is not null;
 
     private static void SetCountry(EntryDraft entry, CuedBlock line)
     {
         string text = line.Block.Text.Trim();
-        entry.Country = CountryOf(text);
+        entry.Country = EntryList.CountryOf(text);
         entry.Span = entry.Span.Union(line.Block.Span);
-    }
-
-    private static Country CountryOf(string text) =>
-        CountryTable.Default.Find(text) is { } match ? new Country(match.Code, text, match.IsRepaired) : new Country(null, text);
-
-    private EntryDraft AddEntry(string name, TextSpan span)
-    {
-        var entry = new EntryDraft
-        {
-            Name = name.Trim().TrimEnd(';', ','),
-            Span = span,
-            Group = _group,
-            GroupKind = _groupKind,
-            LooksLikePerson = _groupKind != SignatoryKind.Organization && _shape.IsPerson(name),
-        };
-        _entries.Add(entry);
-        return entry;
-    }
-
-    private Signatory Finish(EntryDraft entry)
-    {
-        SignatoryKind kind = entry.GroupKind != SignatoryKind.Unknown ? entry.GroupKind
-            : _shape.HasOrganizationWord(entry.Name) ? SignatoryKind.Organization
-            : entry.LooksLikePerson && (entry.Role is not null || _entries.Count <= 3) ? SignatoryKind.Person
-            : NameParts.Acronym(entry.Name) is not null ? SignatoryKind.Organization
-            : SignatoryKind.Unknown;
-        return new Signatory(entry.Name, kind, entry.Group, NameParts.Acronym(entry.Name), NameParts.OtherNames(entry.Name), entry.Country, entry.Role, entry.Span)
-        {
-            Organization = entry.Role is { } role && kind != SignatoryKind.Organization ? new RoleOrganization(_shape).Find(role) : null,
-            Number = entry.Number,
-        };
     }
 }

@@ -16,18 +16,27 @@ internal static class HtmlPage
     /// <param name="output">Takes it; stays open.</param>
     /// <param name="title">The page's title.</param>
     /// <param name="parts">Its parts, in order; those that are null are left out.</param>
-    public static void Write(TextWriter output, string title, params IEnumerable<IPagePart?> parts)
+    public static void Write(TextWriter output, string title, params IEnumerable<IPagePart?> parts) => Write(output, title, "", "", parts);
+
+    /// <summary>Writes a page that has a style and a script beside those of every page.</summary>
+    /// <param name="output">Takes it; stays open.</param>
+    /// <param name="title">The page's title.</param>
+    /// <param name="ownStyle">The style to add.</param>
+    /// <param name="ownScript">The script to add.</param>
+    /// <param name="parts">Its parts, in order; those that are null are left out.</param>
+    public static void Write(TextWriter output, string title, string ownStyle, string ownScript, IEnumerable<IPagePart?> parts)
     {
+        string style = Style + ownStyle, script = Script + ownScript;
         IPagePart[] shown = [.. parts.OfType<IPagePart>()];
         var html = new HtmlWriter(output);
         html.Own("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n");
         html.Block("meta", (Action?)null, ("charset", "utf-8"));
         html.Block("meta", (Action?)null, ("http-equiv", "Content-Security-Policy"), ("content",
-            $"default-src 'none'; style-src '{HashOf(Style)}'; script-src '{HashOf(Script)}'; base-uri 'none'; form-action 'none'"));
+            $"default-src 'none'; style-src '{HashOf(style)}'; script-src '{HashOf(script)}'; base-uri 'none'; form-action 'none'"));
         html.Block("meta", (Action?)null, ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
         html.Block("meta", (Action?)null, ("name", "color-scheme"), ("content", "light dark"));
         html.Block("title", title);
-        html.Block("style", () => html.Own(Style));
+        html.Block("style", () => html.Own(style));
         html.Own("</head>\n<body>\n");
         html.Block("a", "Skip to the report", ("class", "skip"), ("href", "#report"));
         html.Block("header", () =>
@@ -51,7 +60,7 @@ internal static class HtmlPage
                 }, ("id", part.Id), ("class", "part"), ("aria-labelledby", part.Id + "-heading"));
             }
         }, ("id", "report"), ("tabindex", "-1"));
-        html.Block("script", () => html.Own(Script));
+        html.Block("script", () => html.Own(script));
         html.Own("</body>\n</html>\n");
         output.Flush();
     }

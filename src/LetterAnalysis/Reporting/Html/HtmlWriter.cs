@@ -8,7 +8,7 @@ namespace LetterAnalysis.Reporting.Html;
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
-    private static readonly HashSet<string> Void = new(StringComparer.Ordinal) { "meta", "br", "hr", "input", "rect", "line" };
+    private static readonly HashSet<string> Void = new(StringComparer.Ordinal) { "meta", "br", "hr", "input" };
 
     /// <summary>Writes an element. Attributes with a null value are left out; those with an empty one have no value.</summary>
     public void Element(string tag, Action? content, params ReadOnlySpan<(string Name, string? Value)> attributes)

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Text;
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Tests.Forms;
 using LetterAnalysis.Tests.Properties;
 using NUnit.Framework;

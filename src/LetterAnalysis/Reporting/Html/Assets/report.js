@@ -49,7 +49,7 @@
         head.setAttribute("aria-sort", down ? "descending" : "ascending");
         const body = table.tBodies[0];
         const rows = [...body.rows].map((row, index) => ({ row, index, key: row.cells[column].textContent.trim() }));
-        rows.sort((a, b) => (down ? -1 : 1) * a.key.localeCompare(b.key) || a.index - b.index);
+        rows.sort((a, b) => (down ? -1 : 1) * a.key.localeCompare(b.key, undefined, { numeric: true }) || a.index - b.index);
         body.append(...rows.map((entry) => entry.row));
       });
     });
