@@ -16,6 +16,13 @@ public sealed record Section(SectionKind Kind, TextSpan Span, ImmutableArray<Blo
     internal Section(SectionKind kind, TextSpan span, ImmutableArray<Block> blocks, Func<ImmutableArray<string>> evidence)
         : this(kind, span, blocks) => _evidence = new Lazy<ImmutableArray<string>>(evidence);
 
+    /// <summary>
+    /// The language of this part where it is not the letter's, as in a letter that says everything twice or has an annex in another
+    /// language: an ISO 639-1 code. Null where it is the letter's own, or where the part is too short to show any. A run of paragraphs
+    /// is cut into two sections where the language changes.
+    /// </summary>
+    public string? Language { get; init; }
+
     /// <summary>Why the blocks were labelled so, in words, one entry a block; empty for a section made by hand.</summary>
     public ImmutableArray<string> Evidence => _evidence.Value;
 }

@@ -10,16 +10,10 @@ internal sealed class FamilyDraft
     /// <summary>The answer that needs no change; null when letters came to the family.</summary>
     public LetterFamily? Known { get; set; }
 
-    public bool HasReplies => _clusters.Exists(cluster => cluster.IsReply);
-
     public bool HasOneCluster => _clusters.Count == 1;
 
-    /// <summary>True when letters of a language, answers apart, are among the family's.</summary>
-    public bool HasLanguage(string language) => _clusters.Exists(cluster => !cluster.IsReply && cluster.First.Letter.Language == language);
-
-    /// <summary>True when the letters of two families may be translations of one another: no language is in both.</summary>
-    public bool MayJoin(FamilyDraft other) =>
-        !ReferenceEquals(this, other) && !_clusters.Exists(cluster => !cluster.IsReply && other.HasLanguage(cluster.First.Letter.Language));
+    /// <summary>True when a language is in both families, answers apart: their letters in it were not found alike.</summary>
+    public bool SharesLanguage(FamilyDraft other) => _clusters.Exists(cluster => !cluster.IsReply && other.HasLanguage(cluster.First.Letter.Language));
 
     public void Open(TextCluster cluster)
     {
@@ -42,4 +36,6 @@ internal sealed class FamilyDraft
         other._clusters.Clear();
         Known = other.Known = null;
     }
+
+    private bool HasLanguage(string language) => _clusters.Exists(cluster => !cluster.IsReply && cluster.First.Letter.Language == language);
 }

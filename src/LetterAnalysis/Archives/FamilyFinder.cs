@@ -53,7 +53,9 @@ internal sealed class FamilyFinder
             Open(letter);
             return;
         }
-        if (_byText.TryGetValue(letter.Parts.TextHash, out PlacedLetter? same)) Join(letter, same.Centre, same.Similarity);
+        // Whoever answers many letters does so in much the same words: what is answered tells more than what is said.
+        if (_links.IsAnswer(letter)) Open(letter);
+        else if (_byText.TryGetValue(letter.Parts.TextHash, out PlacedLetter? same)) Join(letter, same.Centre, same.Similarity);
         else if (_texts.Find(letter) is { } match) Join(letter, match.Centre, match.Similarity);
         else Open(letter);
         _byText.TryAdd(letter.Parts.TextHash, letter);

@@ -12,12 +12,15 @@ internal sealed class FamilyLinker
     private readonly Dictionary<int, List<PlacedLetter>> _byDay = [];
     private readonly Dictionary<int, List<PlacedLetter>> _awaiting = [];
 
+    /// <summary>True for a letter that answers one that was noted.</summary>
+    public bool IsAnswer(PlacedLetter letter) => Answered(letter, NamedBy(letter)) is not null;
+
     /// <summary>Links a letter's family with others.</summary>
     public void Link(PlacedLetter letter)
     {
         if (_sendings.Contains(SendingOf(letter))) return;
         if (!letter.Cluster.IsReply) Translate(letter);
-        if (ReferenceEquals(letter.Centre, letter) && letter.Cluster.Family.HasOneCluster) Answer(letter, letter.Parts.OpeningDates.SelectMany(day => Of(_byDay, day)));
+        if (ReferenceEquals(letter.Centre, letter) && letter.Cluster.Family.HasOneCluster) Answer(letter, NamedBy(letter));
         foreach (PlacedLetter reply in letter.Day is { } day ? Of(_awaiting, day) : [])
         {
             if (!reply.Cluster.IsReply && reply.Cluster.Family.HasOneCluster) Answer(reply, [letter]);
@@ -43,9 +46,10 @@ internal sealed class FamilyLinker
         foreach (int candidate in _structures.Candidates(letter))
         {
             PlacedLetter other = _noted[candidate];
-            if (other.Letter.Language == letter.Letter.Language || other.Cluster.IsReply || !letter.Cluster.Family.MayJoin(other.Cluster.Family)) continue;
+            if (other.Letter.Language == letter.Letter.Language || other.Cluster.IsReply || ReferenceEquals(other.Cluster.Family, letter.Cluster.Family)) continue;
             double weight = TranslationEvidence.Weigh(letter, other);
-            if (weight < TranslationEvidence.Enough || weight <= most) continue;
+            double enough = letter.Cluster.Family.SharesLanguage(other.Cluster.Family) ? TranslationEvidence.BeyondDoubt : TranslationEvidence.Enough;
+            if (weight < enough || weight <= most) continue;
             most = weight;
             best = other;
         }
@@ -56,22 +60,31 @@ internal sealed class FamilyLinker
 
     private static void Answer(PlacedLetter reply, IEnumerable<PlacedLetter> letters)
     {
-        PlacedLetter? best = null;
+        if (Answered(reply, letters) is not var (letter, weight)) return;
+        reply.Answers = letter;
+        reply.Similarity = weight;
+        reply.Cluster.IsReply = true;
+        letter.Cluster.Family.Absorb(reply.Cluster.Family);
+    }
+
+    /// <summary>The letter among some that a reply most likely answers; null when it answers none.</summary>
+    private static (PlacedLetter Letter, double Weight)? Answered(PlacedLetter reply, IEnumerable<PlacedLetter> letters)
+    {
+        (PlacedLetter, double)? best = null;
         double most = 0;
         foreach (PlacedLetter letter in letters)
         {
-            if (ReferenceEquals(letter.Cluster.Family, reply.Cluster.Family) || letter.Cluster.IsReply) continue;
+            if (letter.Cluster.IsReply) continue;
             double weight = ReplyEvidence.Weigh(reply, letter);
             if (weight < ReplyEvidence.Enough || weight <= most) continue;
             most = weight;
-            best = letter;
+            best = (letter, weight);
         }
-        if (best is null) return;
-        reply.Answers = best;
-        reply.Similarity = most;
-        reply.Cluster.IsReply = true;
-        best.Cluster.Family.Absorb(reply.Cluster.Family);
+        return best;
     }
+
+    /// <summary>The noted letters of the days that a letter names where it begins.</summary>
+    private IEnumerable<PlacedLetter> NamedBy(PlacedLetter letter) => letter.Parts.OpeningDates.SelectMany(day => Of(_byDay, day));
 
     private static (TextCluster, int) SendingOf(PlacedLetter letter) => (letter.Cluster, letter.Day ?? int.MinValue);
 

@@ -40,6 +40,9 @@ internal static class SlotWords
         return [.. names];
     }
 
+    /// <summary>True for what <see cref="Mask"/> hides.</summary>
+    public static bool Hides(in TextWord word, uint[] names) => word.IsNumber || (word.HasCapital && names.AsSpan().Contains(word.Hash));
+
     /// <summary>Adds the hashes of a text's words, slots in place of what they hide.</summary>
     /// <param name="words">The words.</param>
     /// <param name="names">The words of the recipient's name.</param>

@@ -12,8 +12,11 @@ internal sealed class TextMatcher(double least, RunCache runs)
     /// <summary>A letter less similar than this to its centre is so much reworded that others may be nearer to it.</summary>
     private const double MuchReworded = 0.7;
 
-    /// <summary>How near a further centre must be to the first, in parts of what is asked of a letter and its centre.</summary>
-    private const double Reach = 0.75;
+    /// <summary>
+    /// How near a further centre must be to the first, in parts of what is asked of a letter and its centre. Editions drift away from the
+    /// first; letters that only share asks and phrases with it stay below this.
+    /// </summary>
+    private const double Reach = 0.4;
 
     private const int MostCentres = 16;
 

@@ -2,8 +2,9 @@ namespace LetterAnalysis.Archives;
 
 /// <summary>A word of a letter's text as a number, and what its form tells.</summary>
 /// <param name="Hash">A hash of its letters without case and accents, the same on every machine.</param>
+/// <param name="Stem">A hash of its first six letters, which most inflections leave alone.</param>
 /// <param name="Traits">What its form tells.</param>
-internal readonly record struct TextWord(uint Hash, WordTraits Traits)
+internal readonly record struct TextWord(uint Hash, uint Stem, WordTraits Traits)
 {
     public bool IsNumber => (Traits & WordTraits.Number) != 0;
 

@@ -9,6 +9,9 @@ internal static class TranslationEvidence
     /// <summary>The weight from which on they are translations.</summary>
     public const double Enough = 0.5;
 
+    /// <summary>The weight that joins families although they have letters of one language that were not found alike.</summary>
+    public const double BeyondDoubt = 0.9;
+
     /// <summary>So many words make a letter whose structure tells something.</summary>
     private const int LeastWords = 40;
 

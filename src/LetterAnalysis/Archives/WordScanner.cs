@@ -10,6 +10,7 @@ namespace LetterAnalysis.Archives;
 internal static class WordScanner
 {
     private const uint Seed = 0x811C9DC5, Factor = 0x9E3779B1;
+    private const int StemLength = 6;
     private const int TableStart = 0x80, TableEnd = 0x250;
 
     /// <summary>The folded forms of the accented Latin letters.</summary>
@@ -55,11 +56,12 @@ internal static class WordScanner
     private static int ScanWord(ReadOnlySpan<char> text, int start, bool opens, List<TextWord> into)
     {
         uint hash = Seed;
+        uint stem = 0;
         int at = start, capitals = 0;
         bool letters = false;
         if (Script.IsIdeographic(text[at]))
         {
-            into.Add(new TextWord(Mix(hash ^ text[at]), opens ? WordTraits.Opens : WordTraits.None));
+            into.Add(new TextWord(Mix(hash ^ text[at]), Mix(hash ^ text[at]), opens ? WordTraits.Opens : WordTraits.None));
             return at + 1;
         }
         for (; at < text.Length; at++)
@@ -86,14 +88,16 @@ internal static class WordScanner
                 if (char.IsUpper(c)) capitals++;
                 hash = Add(hash, c);
             }
+            if (at - start == StemLength - 1) stem = hash;
         }
+        if (at - start < StemLength) stem = hash;
         if (text[at..].StartsWith("://")) return EndOfAddress(text, at);
         WordTraits traits = (char.IsDigit(text[start]) ? WordTraits.Number : WordTraits.None)
             | (char.IsUpper(text[start]) ? WordTraits.Capital : WordTraits.None)
             | (capitals > 1 ? WordTraits.Acronym : WordTraits.None)
             | (opens ? WordTraits.Opens : WordTraits.None)
             | (at - start > 1 ? WordTraits.Long : WordTraits.None);
-        into.Add(new TextWord(Mix(hash), traits));
+        into.Add(new TextWord(Mix(hash), Mix(stem), traits));
         return at;
     }
 

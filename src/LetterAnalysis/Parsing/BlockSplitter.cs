@@ -13,6 +13,7 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     private const int FewestTokensAfterGreeting = 12;
     private const int FewestCharactersToCut = 60;
     private const int LatestComma = 16;
+    private const int MostTokensOfGreeting = 60;
     private const int MostTokensOfEnd = 16;
     private const int MostTokensOfClosingSentence = 36;
     private const int MostLettersOfAbbreviation = 2;
@@ -59,11 +60,12 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     {
         IReadOnlyList<Token> tokens = text.Tokens;
         // "Dear Ms Ortega, we ..." greets; "Sir Ian Ferrars, who led the inquiry, ..." does not.
-        int latest = greeting.Value == "open" || greeting.TokenCount > 1 ? LatestComma : greeting.TokenCount;
+        int latest = greeting.Value == "line" ? MostTokensOfGreeting : greeting.Value == "open" || greeting.TokenCount > 1 ? LatestComma : greeting.TokenCount;
         for (int i = 1; i < tokens.Count && i <= latest; i++)
         {
+            if (tokens[i].Key is "." && greeting.Value == "line") return tokens.Count - i > FewestTokensAfterGreeting ? tokens[i].End : 0;
             if (tokens[i].Key is "." or ";" or "?") return 0;
-            if (tokens[i].Key is not ("," or ":" or "!" or "-")) continue;
+            if (tokens[i].Key is not ("," or ":" or "!" or "-") || greeting.Value == "line") continue;
             // "Dear Minister, dear State Secretary," goes on with a greeting.
             if (i + 1 < tokens.Count && Salutations.TryMatch(tokens, i + 1, out _)) continue;
             return tokens.Count - i > FewestTokensAfterGreeting ? tokens[i].End : 0;

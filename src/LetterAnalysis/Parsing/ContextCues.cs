@@ -1,12 +1,13 @@
-using LetterAnalysis.Parsing.Asks;
 using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Adds the cues that a block gets from its neighbours. Each pass is linear.</summary>
-internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser asks)
+internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks)
 {
     private const Cue SalutationCues = Cue.SalutationOpen | Cue.SalutationWhole;
+    private const Cue NoSenderCues = Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther | Cue.LetterWord | Cue.JustBeforeSalutation | SalutationCues;
     private const int NearBlocks = 4;
     private const int MostWordsOfUnknownGreeting = 8;
     private const int MostTrailingNames = 4;
@@ -140,9 +141,35 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             while (end < blocks.Count && blocks[end].Block.ContinuesGroup) end++;
             CarryOn(i, end);
             if (blocks[i].Has(Cue.InHeadRange) && end - i <= MostAddressLines) MarkGroup(i, end);
+            if (end - i == 1 && blocks[i].Has(Cue.LabelTo) && blocks[i].LabelTokens == blocks[i].Text.Tokens.Count) MarkItems(end);
             i = end;
         }
         TellSendersFromAddressees();
+        TellSendersBelow();
+    }
+
+    /// <summary>Short items under a label alone ("To:") are whom the letter goes to.</summary>
+    private void MarkItems(int from)
+    {
+        for (int i = from; i < blocks.Count && i < from + MostAddressLines; i++)
+        {
+            if (blocks[i].Block.Kind != BlockKind.ListItem || blocks[i].Has(Cue.LongText | Cue.Sentence)) return;
+            blocks[i].Cues |= Cue.AddressGroup | Cue.LabelTo;
+        }
+    }
+
+    /// <summary>Korean and Japanese letters name their sender below the addressee, in lines of its own.</summary>
+    private void TellSendersBelow()
+    {
+        bool addressed = false, sender = false;
+        foreach (CuedBlock block in blocks)
+        {
+            bool inHead = block.Has(Cue.InHeadRange) && Script.IsEastAsian(block.Block.Text.AsSpan().TrimStart() is [var first, ..] ? first : ' ');
+            if (!inHead || block.Has(Cue.LabelTo)) sender = false;
+            else if (!block.Block.ContinuesGroup) sender = addressed && block.Has(Cue.OrganizationWord | Cue.OfficeWord) && !block.Has(NoSenderCues);
+            if (sender) block.Cues = (block.Cues & ~Cue.AddressGroup) | Cue.ContactGroup;
+            addressed = inHead && (addressed || block.Has(Cue.LabelTo));
+        }
     }
 
     /// <summary>
@@ -229,7 +256,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
             if (block.Has(Cue.ContactWord)) contacts++;
         }
         if (lines == 0) return;
-        bool letterhead = contacts * 3 >= lines;
+        bool letterhead = contacts * 3 >= lines && !blocks[from].Has(Cue.LabelTo);
         bool address = addressed > 0 && (lines > 1 || blocks[from].Has(Cue.LabelTo | Cue.Honorific));
         if (!letterhead && !address) return;
         for (int i = from; i < to; i++) blocks[i].Cues |= letterhead ? Cue.ContactGroup : Cue.AddressGroup;
@@ -242,10 +269,10 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks, AskParser ask
         foreach (ListRun run in ListRun.Find(blocks))
         {
             CuedBlock? above = BlockAbove(run.From);
-            if (above is not null && asks.IsLeadIn(above.Text, out _)) above.Cues |= Cue.AskLeadIn;
+            if (above is not null && above.Asks.IsLeadIn(above.Text, out _)) above.Cues |= Cue.AskLeadIn;
             bool goesOn = last is { } before && MarkerAt(run.From) is { } first && first.SameSeries(before) && first.Value == before.Value + 1;
             // "4." under another heading is what "3." was, unless it is asked for anew.
-            if (!goesOn || (!asked && above?.Has(Cue.AskLeadIn) == true)) asked = new ListWeigher(blocks, asks).Asks(run, above);
+            if (!goesOn || (!asked && above?.Has(Cue.AskLeadIn) == true)) asked = new ListWeigher(blocks).Asks(run, above);
             last = MarkerAt(run.To - 1);
             Cue cue = asked ? Cue.InAskList : Cue.InOtherList;
             for (int i = run.From; i < run.To; i++) blocks[i].Cues |= cue;

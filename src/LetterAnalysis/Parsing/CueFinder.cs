@@ -58,7 +58,7 @@ internal static class CueFinder
     public static CuedBlock Look(Block block, TokenizedText text)
     {
         int words = WordCount.Of(block.Text, text.Tokens);
-        var cued = new CuedBlock(block, text) { WordCount = words };
+        var cued = new CuedBlock(block, text) { WordCount = words, OwnLanguage = LanguageDetector.Tell(text) };
         cued.Cues = FormCues(block, text.Tokens, words);
         if (block.IsFurniture) cued.Cues = (cued.Cues & Cue.Separator) | Cue.PageFurniture | Cue.FurnitureWords;
         else if (words > 0 && block.Kind is not (BlockKind.Markup or BlockKind.Separator)) AddWordCues(cued);
@@ -217,6 +217,8 @@ internal static class CueFinder
     {
         bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd() is [.., '!' or '！'];
         if (marked) return cued.WordCount <= MostWordsOfGreeting;
+        // "拝啓　晩秋の候、ますますご清祥のことと…" greets with a whole sentence.
+        if (phrase.Value == "line") return cued.WordCount <= MostWordsOfGreeting;
         if (cued.Has(Cue.EndsSentence)) return cued.WordCount <= (cued.Has(Cue.NameLike) ? MostWordsOfUnmarkedGreeting : MostWordsOfClosedGreeting);
         // "Ambassador" on a line inside an address is no greeting.
         if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;

@@ -25,10 +25,12 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
 
     public static FieldLabel Read(string text, IReadOnlyList<Token> tokens)
     {
+        // "e, p.c., ai Sindaci": a joiner opens the label.
+        int start = tokens.Count > 2 && tokens[1].Key == "," && tokens[0].IsWord && tokens[0].Length == 1 ? 2 : 0;
         foreach ((PhraseTable words, Cue cue, bool needsMark) in Fields)
         {
-            if (!words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
-            int next = match.TokenCount;
+            if (!words.TryMatch(tokens, start, out PhraseMatch match)) continue;
+            int next = start + match.TokenCount;
             bool marked = next < tokens.Count && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo);
             if (marked) next++;
             if (marked || (tokens[next - 1].Key == "." && next < tokens.Count && cue != Cue.LabelTo))

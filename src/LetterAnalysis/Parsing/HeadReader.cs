@@ -27,8 +27,13 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         }
         for (int i = from; i < to; i++)
         {
+            bool isPage = Published.TryFind(blocks[i].Text.Tokens, 0, MostWordsBeforeDate, out _, out _);
             bool label = blocks[i].Has(Cue.LabelOther) || Is(i, SectionKind.Letterhead) || Is(i, SectionKind.Addressee);
-            if (label && blocks[i].Has(Cue.DateLine | Cue.DateInside) && DateAt(i, DateOrigin.Letter) is { } date) return date;
+            if (label && blocks[i].Has(Cue.DateLine | Cue.DateInside) && DateAt(i, isPage ? DateOrigin.Page : DateOrigin.Letter) is { } date)
+            {
+                if (!isPage) return date;
+                published ??= date;
+            }
             if (Is(i, SectionKind.Subject) && blocks[i].Has(Cue.Heading) && DateAt(i, DateOrigin.Heading) is { } headed) return headed;
         }
         return published ?? DateAbove();

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
-using LetterAnalysis.Parsing.Asks;
 using LetterAnalysis.Parsing.Citations;
 using LetterAnalysis.Parsing.Claims;
 using LetterAnalysis.Parsing.Signatories;
@@ -18,12 +17,11 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
     public Letter Build(int number)
     {
         string language = LanguageDetector.Detect(Texts(kind => kind is not (SectionKind.Signatories or SectionKind.Furniture)));
-        Lexicon lexicon = Lexicon.Of(language);
-        var asks = new AskParser(lexicon);
-        ImmutableArray<Ask> requests = ReadRequests(asks);
+        new BlockLanguages(blocks).Spread(from, to, language);
+        ImmutableArray<Ask> requests = ReadRequests();
         ImmutableArray<Citation> citations = ReadCitations();
         var head = new HeadReader(document, keys, blocks, labels, from, to);
-        ImmutableArray<Recommendation> recommendations = new RecommendationReader(blocks, labels, from, to, asks).Read();
+        ImmutableArray<Recommendation> recommendations = new RecommendationReader(blocks, labels, from, to).Read();
         TextSpan span = blocks[from].Block.Span.Union(blocks[to - 1].Block.Span);
         LetterPart? subject = head.ReadSubject();
         return new Letter
@@ -38,10 +36,10 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
             Subject = subject,
             Salutation = head.ReadSalutation(),
             Valediction = head.ReadValediction(),
-            Sections = ReadSections(),
+            Sections = ReadSections(language),
             Recommendations = recommendations,
             Requests = requests,
-            Claims = ReadClaims(lexicon, subject, span),
+            Claims = ReadClaims(language, subject, span),
             Signatories = new SignatoryReader(keys, blocks, labels, from, to).Read(),
             Citations = citations,
             Diagnostics = NumberingCheck.Look(recommendations),
@@ -59,7 +57,7 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
     }
 
     /// <summary>Reads what is asked in prose; a paragraph after the list that asks becomes a section of requests.</summary>
-    private ImmutableArray<Ask> ReadRequests(AskParser asks)
+    private ImmutableArray<Ask> ReadRequests()
     {
         var requests = ImmutableArray.CreateBuilder<Ask>();
         bool listSeen = false;
@@ -67,9 +65,8 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
         {
             SectionKind kind = KindAt(i);
             listSeen |= kind == SectionKind.Recommendations;
-            // Senders who ask name themselves or the reader.
-            if (kind is not (SectionKind.Body or SectionKind.Closing) || (asks.NamesPersons && !blocks[i].Has(Cue.FirstPerson | Cue.SecondPerson))) continue;
-            ImmutableArray<Ask> found = asks.ReadProse(blocks[i].Text);
+            if (kind is not (SectionKind.Body or SectionKind.Closing) || !blocks[i].MayAsk) continue;
+            ImmutableArray<Ask> found = blocks[i].Asks.ReadProse(blocks[i].Text);
             if (found.IsEmpty) continue;
             requests.AddRange(found);
             bool opens = found[0].Span.Start - blocks[i].Block.Span.Start < blocks[i].Block.Span.Length / 2;
@@ -90,28 +87,30 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
         return citations.ToImmutable();
     }
 
-    private ImmutableArray<Claim> ReadClaims(Lexicon lexicon, LetterPart? subject, TextSpan span)
+    private ImmutableArray<Claim> ReadClaims(string language, LetterPart? subject, TextSpan span)
     {
         var claims = ImmutableArray.CreateBuilder<Claim>();
         // The title of a page stands over the letter.
         if (subject is not null && !span.Contains(subject.Span))
         {
-            claims.AddRange(ClaimFinder.Find(TokenizedText.Of(MappedText.Verbatim(document.Source, subject.Span), keys), lexicon));
+            claims.AddRange(ClaimFinder.Find(TokenizedText.Of(MappedText.Verbatim(document.Source, subject.Span), keys), Lexicon.Of(language)));
         }
-        foreach (TokenizedText text in Texts(kind => Prose.Contains(kind) || kind == SectionKind.Subject))
+        for (int i = from; i < to; i++)
         {
-            claims.AddRange(ClaimFinder.Find(text, lexicon));
+            bool heads = KindAt(i) == SectionKind.Signatories && blocks[i].Has(Cue.SignatoriesHeading | Cue.GroupHeading | Cue.Heading | Cue.EndsInColon);
+            if (heads || Prose.Contains(KindAt(i)) || KindAt(i) == SectionKind.Subject) claims.AddRange(ClaimFinder.Find(blocks[i].Text, Lexicon.Of(blocks[i].Language), heads));
         }
         return claims.ToImmutable();
     }
 
-    private ImmutableArray<Section> ReadSections()
+    /// <summary>The runs of blocks of one kind, cut where their language changes.</summary>
+    private ImmutableArray<Section> ReadSections(string language)
     {
         var sections = ImmutableArray.CreateBuilder<Section>();
         for (int i = from; i < to;)
         {
             int end = i + 1;
-            while (end < to && labels[end] == labels[i]) end++;
+            while (end < to && labels[end] == labels[i] && blocks[end].Language == blocks[i].Language) end++;
             var held = ImmutableArray.CreateBuilder<Block>(end - i);
             var cues = new Cue[end - i];
             for (int j = i; j < end; j++)
@@ -121,7 +120,10 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
             }
             int state = labels[i];
             TextSpan span = blocks[i].Block.Span.Union(blocks[end - 1].Block.Span);
-            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), () => [.. cues.Select(cue => SectionModel.Default.Explain(cue, state))]));
+            sections.Add(new Section(KindAt(i), span, held.MoveToImmutable(), () => [.. cues.Select(cue => SectionModel.Default.Explain(cue, state))])
+            {
+                Language = blocks[i].Language == language ? null : blocks[i].Language,
+            });
             i = end;
         }
         return sections.ToImmutable();

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Lexicons;
-using LetterAnalysis.Parsing.Asks;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -20,16 +18,16 @@ internal static class LetterParser
         SourceText source = document.Source;
         KeyPool keys = _words is { IsReusable: true } kept ? kept : _words = new KeyPool();
         List<(Block Block, TokenizedText Text)> split = new BlockSplitter(source, keys).Split(document.Blocks);
-        var asks = new AskParser(Lexicon.Of(LanguageDetector.Detect(split.Select(part => part.Text))));
         var blocks = new List<CuedBlock>(split.Count);
         foreach ((Block block, TokenizedText text) in split)
         {
             if ((blocks.Count & 0x3FF) == 0) cancellationToken.ThrowIfCancellationRequested();
             blocks.Add(CueFinder.Look(block, text));
         }
-        new ContextCues(blocks, asks).Add();
+        new BlockLanguages(blocks).Spread(0, blocks.Count, LanguageDetector.Detect(split.Select(part => part.Text)));
+        new ContextCues(blocks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
-        List<(int From, int To)> ranges = new LetterSplitter(blocks, labels, asks).Split();
+        List<(int From, int To)> ranges = new LetterSplitter(blocks, labels).Split();
         var letters = ImmutableArray.CreateBuilder<Letter>(ranges.Count);
         foreach ((int from, int to) in ranges)
         {

@@ -1,12 +1,10 @@
-using LetterAnalysis.Parsing.Asks;
-
 namespace LetterAnalysis.Parsing;
 
 /// <summary>
 /// Cuts the labelled blocks of a source into letters: a letter ends where text outside begins, or where a new head follows the end of the
 /// one before. What shows too little of a letter is furniture.
 /// </summary>
-internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labels, AskParser asks)
+internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labels)
 {
     private const double EnoughEvidence = 3;
     private const double AskEvidence = 1;
@@ -124,10 +122,14 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
     {
         for (int i = from; i < to; i++)
         {
-            if (SectionModel.KindOf(labels[i]) == SectionKind.Body && asks.ReadProse(blocks[i].Text).Length > 0) return true;
+            if (SectionModel.KindOf(labels[i]) == SectionKind.Body && SendersAsk(blocks[i])) return true;
         }
         return false;
     }
+
+    /// <summary>"We urge the Parliament": an article says as well that it is time for something.</summary>
+    private static bool SendersAsk(CuedBlock block) =>
+        (block.Has(Cue.FirstPerson) || !block.Asks.NamesPersons) && block.Asks.ReadProse(block.Text).Length > 0;
 
     private static bool IsHead(SectionKind kind) => kind <= SectionKind.Salutation && kind != SectionKind.CopyList;
 }

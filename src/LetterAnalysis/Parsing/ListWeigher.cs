@@ -1,11 +1,10 @@
 using LetterAnalysis.Lexicons;
-using LetterAnalysis.Parsing.Asks;
 using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Tells a list that asks from one of reasons, concerns, names or notes: by its lead-in and by what its items look like.</summary>
-internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser asks)
+internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
 {
     private const int MostItemsWeighed = 40;
     private const int Command = 3;
@@ -34,7 +33,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
             CuedBlock item = blocks[i];
             if (item.Block.Kind != BlockKind.ListItem || item.Block.Level > outer) continue;
             items++;
-            int evidence = asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score;
+            int evidence = item.Asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score;
             // Korean and Japanese have no capitals that tell names from commands.
             if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command) names++;
             score += Math.Max(LeastItemScore, evidence);
@@ -48,7 +47,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
     }
 
     /// <summary>What the sentence or heading over the list says of it.</summary>
-    private double LeadIn(CuedBlock? above)
+    private static double LeadIn(CuedBlock? above)
     {
         if (above is null) return 0;
         bool opens = above.Has(Cue.EndsInColon | Cue.Heading) || !above.Has(Cue.EndsSentence);
@@ -59,7 +58,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks, AskParser ask
         if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out int at, out _) && !RefersBack(above, at)) return weight - LeadInWeight;
         // "She recommended:" opens what somebody else asks.
         if (weight == 0 && above.Has(Cue.EndsInColon) && !above.Has(Cue.FirstPerson | Cue.Heading)) return -OthersWeight;
-        if (asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
+        if (above.Asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
         return weight;
     }
 

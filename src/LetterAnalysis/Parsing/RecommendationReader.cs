@@ -6,7 +6,7 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing;
 
 /// <summary>Reads the listed recommendations: nesting by the structure the reader found and by the numbering, topics, asks.</summary>
-internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to, AskParser asks)
+internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
     private readonly List<Item> _top = [];
     private readonly List<Item> _open = [];
@@ -18,11 +18,11 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         int state = SectionModel.StateOf(SectionKind.Recommendations), leadIn = SectionModel.StateOf(SectionKind.RecommendationLeadIn);
         for (int i = from; i < to; i++)
         {
-            if (labels[i] == leadIn) frame = asks.ReadLeadIn(blocks[i].Text);
+            if (labels[i] == leadIn) frame = blocks[i].Asks.ReadLeadIn(blocks[i].Text);
             if (labels[i] != state) continue;
             // Text between two lists ends the nesting; the numbers may go on.
             if (i > from && labels[i - 1] != state && !blocks[i - 1].Has(Cue.Markup | Cue.Separator)) _open.Clear();
-            if (i > from && labels[i - 1] != state && labels[i - 1] != leadIn && _top.Count == 0) frame = asks.ReadLeadIn(blocks[i - 1].Text);
+            if (i > from && labels[i - 1] != state && labels[i - 1] != leadIn && _top.Count == 0) frame = blocks[i - 1].Asks.ReadLeadIn(blocks[i - 1].Text);
             if (blocks[i].Block.Kind == BlockKind.ListItem) Add(blocks[i], frame);
             else if (_open.Count > 0) _open[^1].More.Add(blocks[i]);
         }
@@ -88,7 +88,7 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         TextSpan span = item.Block.Block.Span;
         var parts = new List<string> { start < text.Tokens.Count ? text.Text[text.Tokens[start].Start..].Trim() : "" };
         var found = ImmutableArray.CreateBuilder<Ask>();
-        found.AddRange(asks.ReadItem(text, start, item.Frame));
+        found.AddRange(item.Block.Asks.ReadItem(text, start, item.Frame));
         foreach (CuedBlock more in item.More)
         {
             parts.Add(more.Block.Text.Trim());

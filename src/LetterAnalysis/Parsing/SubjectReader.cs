@@ -42,7 +42,7 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
         int best = -1;
         for (int i = from; i < to; i++)
         {
-            if (IsSubject(i) && blocks[i].Has(Cue.Heading) && blocks[i].WordCount >= FewestWords) best = i;
+            if (IsSubject(i) && blocks[i].WordCount >= FewestWords && (blocks[i].Has(Cue.Heading) || IsTitleUnder(best, blocks[i]))) best = i;
         }
         if (best >= 0) return Join(best, best + 1);
         for (int i = from; i < to; i++)
@@ -51,6 +51,10 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
         }
         return best < 0 ? null : Join(best, blocks[best].Has(Cue.Emphasized) ? EndOfGroup(best) : best + 1);
     }
+
+    /// <summary>Under "Open letter to the parliament", a line set in bold says what the letter is about, unless it dates it.</summary>
+    private bool IsTitleUnder(int heading, CuedBlock line) =>
+        heading >= 0 && blocks[heading].Has(Cue.LetterWord) && line.Has(Cue.Emphasized) && !line.Has(Cue.DateLine | Cue.DateInside);
 
     /// <summary>A heading outside the letter: next to it, or one that says that it is a letter.</summary>
     private LetterPart? HeadingAbove()

@@ -26,6 +26,7 @@ internal static class ListMarkerScanner
             return ReadNumber(text, text[open..end], frame, markerEnd, readings);
         }
         if (end == open && open == 1 && text.Length > 1 && text[1] >= FirstWide) return WideMarker.Read(text, readings);
+        if (open == 0 && OrdinalMarker.Read(text, readings) is > 0 and int count) return count;
         return open == 0 ? ReadLabelled(text, readings) : 0;
     }
 
@@ -54,6 +55,13 @@ internal static class ListMarkerScanner
             markerEnd = end + 1;
             if (markerEnd < text.Length && text[markerEnd] == '.') markerEnd++;
             frame = "()";
+            return true;
+        }
+        // "IV – publicar ...", as Brazilian letters number; digits with a dash are a range or a score.
+        if (mark == ' ' && end + 2 < text.Length && text[end + 1] is '–' or '-' or '—' && char.IsWhiteSpace(text[end + 2]) && char.IsAsciiLetterUpper(text[open]))
+        {
+            markerEnd = end + 2;
+            frame = "–";
             return true;
         }
         if (mark is not ('.' or ')' or '°' or 'º')) return false;

@@ -47,6 +47,9 @@ internal sealed class MarkdownReader : DocumentReader
     /// <summary>One pass over a document's blocks.</summary>
     private sealed class Walk(SourceText source, CancellationToken cancellationToken)
     {
+        private const int LongestYear = 4;
+        private const int LongestDate = 14;
+
         private readonly int _width = WrapWidth.Find(source.Content);
         private readonly List<Block> _blocks = [];
         private readonly List<Line> _lines = [];
@@ -74,6 +77,9 @@ internal sealed class MarkdownReader : DocumentReader
                 case ParagraphBlock paragraph:
                     _lines.AddRange(new InlineLines(source).Read(paragraph));
                     break;
+                case ListBlock list when IsDate(source[SpanOf(list)]):
+                    _lines.AddRange(PlainTextReader.Lines(source, SpanOf(list)));
+                    break;
                 case ListBlock list:
                     foreach (MarkdownBlock item in list) VisitItem((ListItemBlock)item, listDepth + 1);
                     break;
@@ -98,6 +104,13 @@ internal sealed class MarkdownReader : DocumentReader
                     foreach (MarkdownBlock child in container) Visit(child, listDepth);
                     break;
             }
+        }
+
+        /// <summary><c>2023. 10. 18.</c> alone is a date of a Korean letter, which Markdown takes for lists within a list.</summary>
+        private static bool IsDate(ReadOnlySpan<char> text)
+        {
+            text = text.Trim();
+            return text.Length is >= LongestYear and <= LongestDate && text.IndexOf('.') == LongestYear && !text.ContainsAnyExcept("0123456789. ");
         }
 
         private void VisitItem(ListItemBlock item, int depth)

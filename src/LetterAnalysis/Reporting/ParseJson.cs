@@ -64,6 +64,7 @@ internal sealed class ParseJson(JsonOutput json, ParsedSource parsed, bool expla
     private void WriteSection(Section section)
     {
         json.Field("kind", section.Kind);
+        json.Field("language", section.Language);
         WriteSpan(section.Span);
         if (explain) json.Field("evidence", section.Evidence);
     }

@@ -9,13 +9,13 @@ namespace LetterAnalysis.Generator.Forms;
 /// <param name="After">What is printed after the number.</param>
 internal readonly record struct PrintedNumber(ListMarkerStyle Style, int Value, string Before, string After)
 {
-    /// <summary>Takes a marker apart; null when it is none that a program counts by itself, as <c>2.1</c> that leans on the list around it.</summary>
+    /// <summary>Takes a marker apart; null when it is none that a program counts by itself, as <c>2.1</c> that leans on the list around it, or a word.</summary>
     public static PrintedNumber? Of(string marker)
     {
         var readings = new ListMarker[2];
         if (ListMarkerScanner.Read(marker + " x", readings) == 0) return null;
         ListMarker read = readings[0];
-        if (read.Style == ListMarkerStyle.Decimal) return null;
+        if (read.Style is ListMarkerStyle.Decimal or ListMarkerStyle.Worded) return null;
         if (read.IsBullet) return new PrintedNumber(read.Style, 0, marker, "");
         int end = marker.Length;
         while (!char.IsAsciiLetterOrDigit(marker[end - 1])) end--;

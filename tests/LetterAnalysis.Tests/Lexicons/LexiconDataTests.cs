@@ -16,7 +16,7 @@ public class LexiconDataTests
 
     private static readonly Dictionary<string, string[]> Values = new(StringComparer.Ordinal)
     {
-        ["salutation"] = ["open", "whole"],
+        ["salutation"] = ["open", "whole", "line"],
         ["valediction"] = ["whole", "sentence"],
         ["groups"] = ["organization", "person", "group"],
         ["furniture"] = ["", "line", "start"],

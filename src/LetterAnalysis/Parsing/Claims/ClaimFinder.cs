@@ -13,7 +13,11 @@ internal static class ClaimFinder
 {
     private const int MostCountsTogether = 6;
 
-    public static ImmutableArray<Claim> Find(TokenizedText text, Lexicon lexicon)
+    /// <summary>Finds the claims of a paragraph.</summary>
+    /// <param name="text">The paragraph.</param>
+    /// <param name="lexicon">The words of its language.</param>
+    /// <param name="headsSigners">True for a line over a list of signers: what it counts are they ("The first 12 signatories:").</param>
+    public static ImmutableArray<Claim> Find(TokenizedText text, Lexicon lexicon, bool headsSigners = false)
     {
         var words = new ClaimWords(lexicon);
         IReadOnlyList<Token> tokens = text.Tokens;
@@ -22,11 +26,11 @@ internal static class ClaimFinder
         int signersAt = -1, listAt = -1, othersAt = -1;
         for (int i = 0; i < tokens.Count;)
         {
-            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun, i == signersAt))
+            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun, headsSigners || i == signersAt))
             {
                 int end = noun.To;
                 if (i != othersAt && SubjectOf(noun.Unit) is { } subject
-                    && IsClaim(tokens, noun, subject, i == signersAt, i == listAt, words))
+                    && IsClaim(tokens, noun, subject, headsSigners || i == signersAt, i == listAt, words))
                 {
                     Add(text, noun, subject, claims ??= ImmutableArray.CreateBuilder<Claim>());
                     end = ReadFollowing(text, noun, subject, words, claims);

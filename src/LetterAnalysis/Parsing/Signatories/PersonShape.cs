@@ -72,6 +72,9 @@ internal sealed class PersonShape(KeyPool keys)
         return Offices.TryFind(tokens, 0, Math.Min(tokens.Count, 9), out _, out _);
     }
 
+    public bool OpensWithOffice(string text) => Offices.TryMatch(Tokens(text), 0, out _);
+
+    /// <summary>True when one of the first words names an office.</summary>
     public bool StartsWithOffice(ReadOnlySpan<char> text)
     {
         List<Token> tokens = Tokens(text);

@@ -17,6 +17,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private const int MostWordsOfCollective = 3;
     private const int MostTokensOfRest = 8;
     private const int MostTokensOfLabel = 6;
+    private const int MostWordsOfTitle = 6;
 
     private readonly PersonShape _shape = new(keys);
     private readonly EntryList _entries = new(new PersonShape(keys));
@@ -36,7 +37,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         for (int i = 0; i < lines.Count;)
         {
             if (lines[i].Block.Kind == BlockKind.TableRow) i = ReadTable(lines, i);
-            else if (IsHeading(lines[i]) || IsTableTitle(lines, i)) ReadHeading(lines[i++]);
+            else if (IsHeading(lines[i]) || IsTableTitle(lines, i) || IsBoldTitle(lines, i)) ReadHeading(lines[i++]);
             else i = ReadGroup(lines, i);
         }
         return _entries.Finish();
@@ -61,6 +62,17 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         return at + 1 < lines.Count && lines[at + 1].Block.Kind == BlockKind.TableRow && lines[at].Block.Kind != BlockKind.ListItem
             && Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out _);
     }
+
+    /// <summary>A line in bold over several that are not, which names no person: a group of signers in words that no list has.</summary>
+    private bool IsBoldTitle(List<CuedBlock> lines, int at)
+    {
+        if (at + 2 >= lines.Count || !IsBold(lines[at]) || lines[at].WordCount > MostWordsOfTitle || lines[at].Block.ContinuesGroup) return false;
+        CuedBlock first = lines[at + 1], second = lines[at + 2];
+        bool list = first.Block.Kind == BlockKind.ListItem ? second.Block.Kind == BlockKind.ListItem : !first.Block.ContinuesGroup && second.Block.ContinuesGroup;
+        return list && !IsBold(first) && !IsBold(second) && !_shape.IsPerson(lines[at].Block.Text);
+    }
+
+    private static bool IsBold(CuedBlock line) => line.Has(Cue.Emphasized) && line.Block.Kind == BlockKind.Paragraph;
 
     private void ReadHeading(CuedBlock line)
     {
@@ -88,7 +100,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private int ReadGroup(List<CuedBlock> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow) end++;
+        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
         else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
@@ -162,8 +174,14 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 SetCountry(last, line);
                 return;
             }
+            // Under an organization's name, "代表　鈴木 花子" is who speaks for it.
+            if (last.Role is null && Script.IsEastAsian(text[0]) && _shape.OpensWithOffice(text) && _shape.HasOrganizationWord(last.Name))
+            {
+                last.AddRole(text, line.Block.Span);
+                return;
+            }
             bool inPerson = last.LooksLikePerson || last.GroupKind == SignatoryKind.Person;
-            if (inPerson && last.Role is null && _entries.GroupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text) && !StartsWithPerson(text))
+            if (inPerson && last.Role is null && last.Country is null && _entries.GroupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text) && !StartsWithPerson(text))
             {
                 last.AddRole(text, line.Block.Span);
                 return;
