@@ -39,6 +39,10 @@ internal static class QuickLook
         double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());
         Report(output, "variants: parse, compare, reconcile", letters, () => variants.ParseCompareReconcile(), wordDiff);
 
+        var audit = new AuditBenchmarks();
+        double job = Report(output, "audit: parse, compare, reconcile", letters, () => audit.ParseCompareReconcile());
+        Report(output, "audit: parse, audit", letters, () => audit.ParseAudit(), job);
+
         var analyzer = new LetterAnalyzer();
         Letter a = analyzer.Parse(Page.Letters[0]).Letters[0], b = analyzer.Parse(Page.Letters[1]).Letters[0];
         Report(output, "variants: compare alone", letters, () => analyzer.Compare(a, b), wordDiff);
