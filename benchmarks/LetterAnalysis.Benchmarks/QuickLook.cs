@@ -59,6 +59,32 @@ internal static class QuickLook
         }
     }
 
+    /// <summary>The same for comparisons against their peer.</summary>
+    public static void RunComparisons(TextWriter output)
+    {
+        foreach (string letters in (string[])["page", "edited", "unrelated"])
+        {
+            var pair = new PairBenchmarks { Letters = letters };
+            pair.Setup();
+            RunBeside(output, letters, () => pair.DiffPlexWords(), () => pair.Compare());
+        }
+        foreach (int count in (int[])[2, 5, 10, 20, 50])
+        {
+            var collation = new CollationBenchmarks { Count = count };
+            collation.Setup();
+            RunBeside(output, string.Create(CultureInfo.InvariantCulture, $"{count} letters"), () => collation.DiffPlexWordsOfAllPairs(), () => collation.Compare());
+        }
+    }
+
+    private static void RunBeside(TextWriter output, string name, Action peer, Action own)
+    {
+        foreach (TextWriter round in (TextWriter[])[TextWriter.Null, output])
+        {
+            double baseline = Report(round, name + ": DiffPlex words", 0, peer);
+            Report(round, name + ": compare", 0, own, baseline);
+        }
+    }
+
     /// <summary>Runs a case for a second, at least three times, and prints its median; returns it in milliseconds.</summary>
     private static double Report(TextWriter output, string name, int bytes, Action run, double baseline = 0)
     {
