@@ -64,7 +64,7 @@ internal sealed class Band
     private void AddStretches(PrintedRow row)
     {
         List<PrintedWord> words = row.Words;
-        double widest = WidestBlank(words, row.Size);
+        double widest = row.IsStretched ? double.PositiveInfinity : WidestBlank(words, row.Size);
         int start = 0;
         for (int i = 1; i <= words.Count; i++)
         {

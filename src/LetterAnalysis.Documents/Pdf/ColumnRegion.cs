@@ -8,11 +8,35 @@ internal sealed record ColumnRegion(IReadOnlyList<Band> Bands, IReadOnlyList<(do
 {
     private const double NearColumn = 0.5;
 
+    /// <summary>A line drawn past this part of the height, in one piece or cell by cell, stands between columns.</summary>
+    private const double LongRule = 0.6;
+
     public double Top => Bands[0].Base + Bands[0].Size;
 
     public double Bottom => Bands[^1].LastBase;
 
     public double Size => Bands[0].Size;
+
+    /// <summary>The same region with columns parted where upright lines are drawn between them, however near the text comes.</summary>
+    public ColumnRegion PartedBy(IReadOnlyList<Rule> uprightRules)
+    {
+        var lengths = new SortedDictionary<double, double>();
+        foreach (Rule rule in uprightRules)
+        {
+            double length = Math.Min(rule.To, Top) - Math.Max(rule.From, Bottom);
+            if (length > 0) lengths[Math.Round(rule.At)] = lengths.GetValueOrDefault(Math.Round(rule.At)) + length;
+        }
+        List<(double Left, double Right)> parted = [.. Columns];
+        foreach ((double at, double length) in lengths)
+        {
+            int column = parted.FindIndex(column => column.Left + NearColumn * Size < at && at < column.Right - NearColumn * Size);
+            if (column < 0 || length < LongRule * (Top - Bottom)) continue;
+            (double left, double right) = parted[column];
+            parted[column] = (left, at);
+            parted.Insert(column + 1, (at, right));
+        }
+        return parted.Count == Columns.Count ? this : this with { Columns = parted };
+    }
 
     /// <summary>The column that a word stands in.</summary>
     public int ColumnOf(PrintedWord word)

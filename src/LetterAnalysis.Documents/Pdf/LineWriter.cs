@@ -7,6 +7,8 @@ namespace LetterAnalysis.Documents.Pdf;
 /// <summary>Puts the words of a paragraph into text with what is marked in it.</summary>
 internal sealed class LineWriter(Hyphenation hyphens)
 {
+    private const int TailLength = 8;
+
     public BlockDraft Write(PrintedParagraph paragraph)
     {
         var text = new StringBuilder();
@@ -31,7 +33,8 @@ internal sealed class LineWriter(Hyphenation hyphens)
             Marks = paragraph.IsTableHead ? [] : [.. marks.OrderBy(static mark => mark.Span.Start)],
             Level = paragraph.IsHeading ? 2 : paragraph.IsInItem ? 1 : 0,
             ContinuesGroup = paragraph.ContinuesGroup && !paragraph.IsHeading,
-            Origin = first.Origin,
+            IsFurniture = paragraph.IsOfPage,
+            Origin = first.OpensNote ? $"note {NoteMark.LabelOf(first.Words[0].Text, "")}" : first.Origin,
         };
     }
 
@@ -50,9 +53,9 @@ internal sealed class LineWriter(Hyphenation hyphens)
         {
             bool opensLine = isFirst && !isCell;
             isFirst = false;
-            if (word.Is(PrintedStyle.Raised) && NoteFinder.IsMark(word.Text) && text.Length > 0)
+            if (word.Is(PrintedStyle.Raised) && NoteMark.LabelOf(word.Text, Tail(text)) is { } label)
             {
-                marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(text.Length, 0), word.Text.Trim('[', ']', '(', ')', '.')));
+                marks.Add(new InlineMark(InlineMarkKind.NoteReference, new TextSpan(text.Length, 0), label));
                 continue;
             }
             Part(text, word, opensLine);
@@ -62,6 +65,8 @@ internal sealed class LineWriter(Hyphenation hyphens)
             if (word.Link is { } target) Mark(marks, InlineMarkKind.Link, start, text.Length, target);
         }
     }
+
+    private static string Tail(StringBuilder text) => text.ToString(Math.Max(0, text.Length - TailLength), Math.Min(TailLength, text.Length));
 
     /// <summary>Parts a word from the one before; a word that was broken at the end of a line becomes one again.</summary>
     private void Part(StringBuilder text, PrintedWord word, bool opensLine)

@@ -37,7 +37,7 @@ internal sealed class PageLayout
         List<Band> bands = Band.Find(rows);
         for (int i = 0; i < bands.Count;)
         {
-            ColumnRegion? region = depth < DeepestColumns ? ColumnFinder.FindAt(bands, i) : null;
+            ColumnRegion? region = depth < DeepestColumns ? ColumnFinder.FindAt(bands, i)?.PartedBy(_page.UprightRules) : null;
             if (region is null)
             {
                 foreach (PrintedRow row in bands[i].Rows) AddRow(row, column);
@@ -73,7 +73,7 @@ internal sealed class PageLayout
             List<PrintedRow> rows = region.RowsOf(at);
             // The few words of each line of a letterhead are lines of their own, however near to the edge the longest come.
             if (!_hasText && rows.Sum(static row => row.Words.Count) < WordsOfTextLine * rows.Count) edge = double.PositiveInfinity;
-            Arrange(rows, new PrintedColumn(left, Math.Max(right, edge), false), depth + 1);
+            Arrange(rows, new PrintedColumn(left, Math.Max(right, edge)), depth + 1);
         }
     }
 
@@ -93,7 +93,7 @@ internal sealed class PageLayout
         for (int i = 1; i <= row.Words.Count; i++)
         {
             bool isEnd = i == row.Words.Count;
-            if (!isEnd && row.Words[i].Left - row.Words[i - 1].Right < WideGap * row.Size) continue;
+            if (!isEnd && (row.IsStretched || row.Words[i].Left - row.Words[i - 1].Right < WideGap * row.Size)) continue;
             if (!isEnd && i == start + 1 && PrintedMarker.KindOf(row.Words[start].Text) != PrintedMarkerKind.None) continue;
             if (!isEnd && row.Words[i - 1].Text[^1] == ':') continue;
             Add(row.Words.GetRange(start, i - start), column);

@@ -7,7 +7,9 @@ namespace LetterAnalysis.Documents.Pdf;
 /// <summary>Takes from a page what its layout is read from: words in rows, the lines drawn on it, links.</summary>
 internal static class PageScanner
 {
-    private const int MostRules = 20_000;
+    /// <summary>The most drawings of a page that are looked at.</summary>
+    public const int MostRules = 20_000;
+
     private const int MostLinks = 5_000;
     private const double ThinnestSide = 2.5;
     private const double ShortestRule = 8;
@@ -20,6 +22,7 @@ internal static class PageScanner
         var printed = new PrintedPage(page.Number, width, height) { Rows = RowFinder.Find(words.Upright), Turned = words.Turned };
         if (words.IsTurned) return printed;
         AddRules(printed, page.Paths);
+        DrawnBullets.Add(printed.Rows, page.Paths);
         return AddLinks(printed, page);
     }
 

@@ -16,15 +16,13 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
     private const double SameLeft = 0.6;
     private const double Indent = 0.8;
     private const double DeepestIndent = 6;
-    private const double Blank = 0.28;
-
     private readonly List<PrintedParagraph> _found = [];
     private List<PrintedLine> _open = [];
     private bool _opensInGroup;
 
     /// <summary>The lines that are entries, each with the commas that an entry of its run has.</summary>
     private readonly Dictionary<PrintedLine, int> _entries = [];
-    private PrintedLine? _item;
+    private PrintedLine? _item, _tableHead;
 
     public List<PrintedParagraph> Find(IReadOnlyList<PrintedLine> lines)
     {
@@ -35,8 +33,7 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
             if (line.Cells is not null)
             {
                 Close();
-                bool isHead = (i == 0 || lines[i - 1].Cells is null) && i + 1 < lines.Count && lines[i + 1].Cells is not null && line.IsAll(PrintedStyle.Bold) && !lines[i + 1].IsAll(PrintedStyle.Bold);
-                _found.Add(new PrintedParagraph { Lines = [line], IsTableHead = isHead });
+                AddRow(line, above: i > 0 ? lines[i - 1] : null, under: i + 1 < lines.Count ? lines[i + 1] : null);
                 continue;
             }
             if (_open.Count > 0 && GoesOn(line))
@@ -52,6 +49,17 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
         Close();
         int firstText = _found.FindIndex(static paragraph => paragraph.Lines.Count > 2);
         return [.. _found.Select((paragraph, i) => firstText >= 0 && i > firstText && IsHeadInCapitals(i) ? paragraph.AsHeading() : paragraph)];
+    }
+
+    /// <summary>A row of a table; its bold head may come again on the next page.</summary>
+    private void AddRow(PrintedLine line, PrintedLine? above, PrintedLine? under)
+    {
+        bool opens = above?.Cells is null && under?.Cells is not null;
+        bool isHead = opens && line.IsAll(PrintedStyle.Bold) && !under!.IsAll(PrintedStyle.Bold);
+        if (isHead) _tableHead = line;
+        else if (opens && above?.Page == line.Page) _tableHead = null;
+        bool comesAgain = !isHead && above?.Page < line.Page && _tableHead?.Words.Select(static word => word.Text).SequenceEqual(line.Words.Select(static word => word.Text)) == true;
+        _found.Add(new PrintedParagraph { Lines = [line], IsTableHead = isHead, IsOfPage = comesAgain });
     }
 
     /// <summary>A line in capitals that stands alone, over a paragraph or a list; asked of what follows the first paragraph of some lines.</summary>
@@ -126,7 +134,7 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
         bool isNext = IsNext(above, line);
         bool isAcross = !isNext && (above.Page != line.Page || above.Column != line.Column) && !EndsSentence(above);
         if (!isNext && !isAcross) return false;
-        if (line.Marker.IsSure) return false;
+        if (line.Marker.IsSure || line.OpensNote) return false;
         // Entries that each begin in bold, as names do before their roles.
         bool opensBold = line.Words[0].Is(PrintedStyle.Bold) && !above.Words[^1].Is(PrintedStyle.Bold) && first.Words[0].Is(PrintedStyle.Bold);
         if (opensBold && char.IsUpper(line.FirstCharacter)) return false;
@@ -153,7 +161,10 @@ internal sealed class ParagraphFinder(TextMeasure measure, double bodySize)
     private static bool IsFull(PrintedLine above, PrintedLine line)
     {
         PrintedWord next = line.Words[0];
-        return above.Right + Blank * above.Size + (next.Right - next.Left) > above.Column.Right - 0.1 * above.Size;
+        double room = above.Column.Right - above.NaturalRight, before = above.Left - above.Column.Left;
+        // A line that is set against the right margin has its room on the left.
+        if (before > DeepestIndent * above.Size && Math.Abs(above.Left - line.Left) > SameLeft * line.Size) room += before;
+        return room < PrintedLine.UsualBlank * above.Size + (next.Right - next.Left) + 0.1 * above.Size;
     }
 
     private bool IsLarge(PrintedLine line) => line.Size >= HeadingSize * bodySize;

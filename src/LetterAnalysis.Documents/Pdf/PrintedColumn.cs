@@ -3,5 +3,4 @@ namespace LetterAnalysis.Documents.Pdf;
 /// <summary>Where lines of text may run.</summary>
 /// <param name="Left">Its left edge, in points.</param>
 /// <param name="Right">Its right edge; that of the widest text for a column beside others.</param>
-/// <param name="IsWhole">True for the whole page, false for a column beside others.</param>
-internal sealed record PrintedColumn(double Left, double Right, bool IsWhole);
+internal sealed record PrintedColumn(double Left, double Right);

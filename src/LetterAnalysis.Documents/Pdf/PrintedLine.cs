@@ -3,6 +3,9 @@ namespace LetterAnalysis.Documents.Pdf;
 /// <summary>A line of running text or a row of a table, in its place in the reading order of its page.</summary>
 internal sealed class PrintedLine
 {
+    /// <summary>The width of a blank in parts of the size.</summary>
+    public const double UsualBlank = 0.28;
+
     public PrintedLine(IReadOnlyList<PrintedWord> words, int page, int number, PrintedColumn column)
     {
         Words = words;
@@ -14,6 +17,7 @@ internal sealed class PrintedLine
         Base = words[0].Base;
         Size = PrintedRow.SizeOf(words);
         Marker = PrintedMarker.Read(words);
+        NaturalRight = PrintedRow.AreStretched(words) ? Left + words.Sum(word => word.Right - word.Left) + (words.Count - 1) * UsualBlank * Size : Right;
     }
 
     public IReadOnlyList<PrintedWord> Words { get; }
@@ -32,7 +36,8 @@ internal sealed class PrintedLine
 
     public double Right { get; }
 
-    public double Width => Right - Left;
+    /// <summary>Where it would end with blanks of the usual width; a line that is stretched to the margin ends farther right.</summary>
+    public double NaturalRight { get; }
 
     public double Base { get; }
 
@@ -40,6 +45,9 @@ internal sealed class PrintedLine
 
     /// <summary>What may be a list marker at its start.</summary>
     public PrintedMarker Marker { get; }
+
+    /// <summary>True when it begins with the raised mark of a note and goes on with its text.</summary>
+    public bool OpensNote => Cells is null && Words.Count > 1 && Words[0].Is(PrintedStyle.Raised) && NoteMark.LabelOf(Words[0].Text, "") is not null;
 
     public bool IsAll(PrintedStyle style) => Words.All(word => word.Is(style));
 

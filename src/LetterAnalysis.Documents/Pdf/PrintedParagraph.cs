@@ -14,6 +14,9 @@ internal sealed class PrintedParagraph
     /// <summary>True for the bold head of a table.</summary>
     public bool IsTableHead { get; init; }
 
+    /// <summary>True for the head of a table that comes again at the top of a page.</summary>
+    public bool IsOfPage { get; init; }
+
     /// <summary>True for a paragraph that stands within the list item above it, by its indentation.</summary>
     public bool IsInItem { get; init; }
 

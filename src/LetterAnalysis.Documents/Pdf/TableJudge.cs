@@ -10,6 +10,8 @@ internal sealed class TableJudge(PrintedPage page, ColumnRegion region, bool bef
 {
     private const int FewestRows = 3;
     private const int FewestRowsWithoutMark = 5;
+    /// <summary>Names set in bold over what belongs to them make a third or a fourth of the rows bold.</summary>
+    private const int OthersPerBold = 6;
     private const double SameWidth = 0.15;
     private const double FullLine = 0.8;
 
@@ -57,7 +59,7 @@ internal sealed class TableJudge(PrintedPage page, ColumnRegion region, bool bef
     private bool HasBoldHead()
     {
         if (region.Bands.Count < FewestRows || !IsBold(region.Bands[0])) return false;
-        return region.Bands.Skip(1).Count(IsBold) * 3 < region.Bands.Count;
+        return region.Bands.Skip(1).Count(IsBold) * OthersPerBold < region.Bands.Count;
     }
 
     private static bool IsBold(Band band) => band.Rows.All(row => row.Words.All(word => word.Is(PrintedStyle.Bold)));

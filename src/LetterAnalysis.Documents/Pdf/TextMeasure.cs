@@ -31,13 +31,13 @@ internal sealed class TextMeasure
             lefts.Add(row.Left);
             rights.Add(row.Right);
         }
-        if (lefts.Count == 0) return new PrintedColumn(0, 0, true);
+        if (lefts.Count == 0) return new PrintedColumn(0, 0);
         lefts.Sort();
         rights.Sort();
         int outliers = lefts.Count / 40;
         // Where all lines are short, none of them reaches the margin.
         double left = lefts[outliers], narrowest = left + NarrowestText * pages[0].Width;
-        return new PrintedColumn(left, Math.Max(rights[^(outliers + 1)], narrowest), true);
+        return new PrintedColumn(left, Math.Max(rights[^(outliers + 1)], narrowest));
     }
 
     public TextMeasure(IReadOnlyList<PrintedLine> lines)

@@ -7,16 +7,21 @@ internal static class NoteLabel
 {
     private const int LongestLabel = 6;
 
-    private static readonly string[] Starts = ["fn", "ftn", "edn", "footnote", "endnote", "cite_note", "note"];
+    private static readonly string[] Starts = ["fn", "ftn", "edn", "footnote", "endnote", "sdfootnote", "sdendnote", "cite_note", "note"];
 
     /// <summary>The label of a raised link to a place on the page; null for other raised text.</summary>
     public static string? OfReference(IElement raised)
     {
-        if (raised.QuerySelector("a[href^='#']") is null) return null;
+        if (!raised.Descendants<IElement>().Any(static inner => inner.LocalName == "a" && inner.GetAttribute("href") is ['#', ..])) return null;
         string label = raised.TextContent.Trim().Trim('[', ']', '(', ')');
         return label.Length is > 0 and <= LongestLabel ? label : null;
     }
 
+    /// <summary>The label of a link at the start of a line that leads back from a note to its mark; null for other links.</summary>
+    public static string? OfNote(IElement link) =>
+        link.GetAttribute("href") is { Length: > 1 } target && target[0] == '#' ? NoteMark.LabelOf(link.TextContent, "") : null;
+
+    /// <summary>The label of a note's element; null for other elements.</summary>
     public static string? Of(string? id)
     {
         if (string.IsNullOrEmpty(id)) return null;

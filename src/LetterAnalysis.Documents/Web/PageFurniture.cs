@@ -42,7 +42,7 @@ internal sealed class PageFurniture
     {
         _quotesAreFurniture = quotesAreFurniture;
         _weights = new TextWeights(body);
-        _main = FindMain(body);
+        _main = FindMain();
         for (IElement? above = _main?.ParentElement; above is not null; above = above.ParentElement) _aboveMain.Add(above);
     }
 
@@ -65,11 +65,12 @@ internal sealed class PageFurniture
         if (isRich) return false;
         if (tag is "dialog" or "button" or "select" or "textarea") return true;
         if (element.GetAttribute("role") is { } role && Roles.Contains(role)) return true;
-        bool isInText = IsInText(element);
-        if (tag is "footer" or "header") return !isInText && (tag == "footer" || weight.Linked * 2 > weight.Text);
+        // So word processors write the edges of their pages.
+        if (tag == "div" && element.GetAttribute("title") is "header" or "footer") return true;
+        if (tag is "footer" or "header") return !IsInText(element) && (tag == "footer" || weight.Linked * 2 > weight.Text);
         if (tag is "aside") return true;
         if (tag is "form") return true;
-        return (Array.Exists(WordsOf(element), IsName) || IsWidget(element)) && tag is not ("body" or "p" or "h1" or "h2" or "h3" or "td" or "tr" or "li" or "a" or "span" or "strong" or "em");
+        return tag is not ("body" or "p" or "h1" or "h2" or "h3" or "td" or "tr" or "li" or "a" or "span" or "strong" or "em") && (Array.Exists(WordsOf(element), IsName) || IsWidget(element));
     }
 
     private static bool IsQuote(IElement element) =>
@@ -86,14 +87,12 @@ internal sealed class PageFurniture
     }
 
     /// <summary>The one element that is meant to hold the page's text, when it holds the bulk of it.</summary>
-    private IElement? FindMain(IElement body)
+    private IElement? FindMain()
     {
-        foreach (string selector in (string[])["main", "[role=main]", "article"])
-        {
-            IHtmlCollection<IElement> found = body.QuerySelectorAll(selector);
-            if (found.Length == 1 && _weights.Of(found[0]).Text > _weights.Whole.Text * BulkOfText) return found[0];
-        }
-        return null;
+        return Bulk(static element => element.LocalName == "main") ?? Bulk(static element => element.GetAttribute("role") == "main") ?? Bulk(static element => element.LocalName == "article");
+
+        IElement? Bulk(Predicate<IElement> isMeant) =>
+            _weights.Landmarks.FindAll(isMeant) is [var only] && _weights.Of(only).Text > _weights.Whole.Text * BulkOfText ? only : null;
     }
 
     /// <summary>True for the outermost elements beside the main one and its ancestors.</summary>

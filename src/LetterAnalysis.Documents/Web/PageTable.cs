@@ -5,37 +5,48 @@ namespace LetterAnalysis.Documents.Web;
 /// <summary>Tells tables of entries, such as signatories with their countries, from those that only set text side by side.</summary>
 internal static class PageTable
 {
-    private const int FewestRows = 2;
-
-    /// <summary>Entries are short; running text in cells is layout.</summary>
-    private const int LongestEntry = 200;
-
-    /// <summary>True when the rows hold entries: two cells or more in most of them, nearly all cells short and of one line, no table inside.</summary>
+    /// <summary>True when the rows hold entries, and no table, list or heading inside.</summary>
     public static bool IsGrid(IElement table)
     {
-        if (table.QuerySelector("table, ul, ol, h1, h2, h3") is not null) return false;
-        int rows = 0, wide = 0, filled = 0, tall = 0, labels = 0;
-        long length = 0;
-        foreach (IElement row in table.QuerySelectorAll("tr"))
+        var shape = new TableShape();
+        foreach (IElement row in RowsOf(table))
         {
-            int inRow = 0;
             foreach (IElement cell in row.Children)
             {
-                string text = cell.TextContent.Trim();
-                if (text.Length == 0) continue;
-                inRow++;
-                if (inRow == 1 && text.EndsWith(':')) labels++;
-                length += text.Length;
-                if (cell.QuerySelectorAll("p, div, br").Length > 1) tall++;
+                if (CountLines(cell) is not { } lines) return false;
+                shape.AddCell(cell.TextContent, isTall: lines > 1);
             }
-            if (inRow == 0) continue;
-            rows++;
-            filled += inRow;
-            if (inRow > 1) wide++;
+            shape.EndRow();
         }
-        return rows >= FewestRows && wide * 2 > rows && tall * 3 <= filled && length <= (long)filled * LongestEntry && labels * 2 <= rows;
+        return shape.IsGrid;
     }
 
     /// <summary>True when a row names what its table's columns hold.</summary>
     public static bool IsHead(IElement row) => row.Children.Length > 0 && row.Children.All(static cell => cell.LocalName == "th");
+
+    private static IEnumerable<IElement> RowsOf(IElement table) =>
+        table.Children.SelectMany(static part => part.LocalName is "thead" or "tbody" or "tfoot" ? part.Children : Enumerable.Repeat(part, 1)).Where(static part => part.LocalName == "tr");
+
+    /// <summary>The number of elements in a cell that set lines; null when one is none that an entry has.</summary>
+    private static int? CountLines(IElement cell)
+    {
+        int lines = 0;
+        var cursor = new TreeCursor(cell);
+        while (true)
+        {
+            switch ((cursor.Node as IElement)?.LocalName)
+            {
+                case "table" or "ul" or "ol" or "h1" or "h2" or "h3":
+                    return null;
+                case "p" or "div" or "br":
+                    lines++;
+                    break;
+            }
+            if (cursor.TryEnter()) continue;
+            while (!cursor.TryNext())
+            {
+                if (!cursor.TryLeave()) return lines;
+            }
+        }
+    }
 }

@@ -82,6 +82,12 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
             _line.AddNoteReference(note);
             return false;
         }
+        if (tag == "a" && _line.IsEmpty && _grid is null && NoteLabel.OfNote(element) is { } own)
+        {
+            _line.AddNoteReference(own);
+            if (_noteRoot is null) (_noteRoot, _note) = (BlockOf(element), own);
+            return false;
+        }
         if (tag == "br")
         {
             if (_grid is not null) _line.AppendBlank(); else Flush(Break.Line);
@@ -93,6 +99,13 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         EnterBlock(element, tag);
         if (InlineTags.MarkOf(element, out string? detail) is { } mark) _line.Open(mark, detail);
         return true;
+    }
+
+    private static IElement? BlockOf(IElement element)
+    {
+        IElement? above = element.ParentElement;
+        while (above is not null && !Paragraphs.Contains(above.LocalName) && above.LocalName != "div") above = above.ParentElement;
+        return above;
     }
 
     private void EnterBlock(IElement element, string tag)

@@ -14,6 +14,7 @@ internal sealed class TextWeights
         while (true)
         {
             if (cursor.Node is IElement { LocalName: "a" }) linked++;
+            if (cursor.Node is IElement element && (element.LocalName is "main" or "article" || element.GetAttribute("role") == "main")) Landmarks.Add(element);
             if (!IsUnseen(cursor.Node) && cursor.TryEnter()) continue;
             while (true)
             {
@@ -26,6 +27,9 @@ internal sealed class TextWeights
     }
 
     public TextWeight Whole { get; private set; }
+
+    /// <summary>The elements that may hold what the page is for: its main part and its articles.</summary>
+    public List<IElement> Landmarks { get; } = [];
 
     public TextWeight Of(IElement element) => _weights.GetValueOrDefault(element);
 

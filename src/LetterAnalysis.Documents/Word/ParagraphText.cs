@@ -9,12 +9,15 @@ namespace LetterAnalysis.Documents.Word;
 /// <summary>The text of one paragraph as it is gathered: what shows, what is marked, what stands aside and does not show.</summary>
 internal sealed class ParagraphText
 {
+    private const int TailLength = 8;
+
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _aside = new();
     private readonly List<InlineMark> _marks = [];
     private readonly Dictionary<InlineMarkKind, int> _last = [];
     private readonly List<(int At, bool StartsPage)> _breaks = [];
     private readonly Dictionary<string, int> _languages = new(StringComparer.Ordinal);
+
     /// <summary>The length of the text that shows.</summary>
     public int Length => _text.Length;
 
@@ -43,9 +46,6 @@ internal sealed class ParagraphText
     /// <summary>The language that most of the text is stated to be in; null when none is stated.</summary>
     public string? Language => _languages.Count == 0 ? null
         : _languages.OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal).First().Key;
-
-    /// <summary>A character of the text.</summary>
-    public char this[int index] => _text[index];
 
     public void Append(string text, string? language = null)
     {
@@ -105,6 +105,16 @@ internal sealed class ParagraphText
 
     /// <summary>The text between a place and the end.</summary>
     public string From(int start) => _text.ToString(start, _text.Length - start);
+
+    /// <summary>The few characters before a place.</summary>
+    public string Before(int place) => _text.ToString(Math.Max(0, place - TailLength), Math.Min(TailLength, place));
+
+    /// <summary>Takes away the text from a place on, which nothing marks yet.</summary>
+    public void Cut(int start)
+    {
+        _text.Length = start;
+        for (int i = _breaks.Count - 1; i >= 0 && _breaks[i].At > start; i--) _breaks[i] = _breaks[i] with { At = start };
+    }
 
     /// <summary>What stands aside in a paragraph that shows nothing, as a line of its own; null when there is nothing.</summary>
     public TextLine? Hidden()

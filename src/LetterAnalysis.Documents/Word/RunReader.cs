@@ -120,9 +120,13 @@ internal sealed class RunReader(WordParts parts, StoryPlace place)
             : TextLook.Of(properties).Over(parts.Styles.Find(properties.RunStyle?.Val?.Value).Look).Over(_basis);
         int start = _text.Length;
         if (_look.IsHidden == true) _text.Aside(InlineMarkKind.Hidden, null, () => WalkChildren(run)); else WalkChildren(run);
+        if (_look.IsRaised == true && NoteMark.LabelOf(_text.From(start), _text.Before(start)) is { } label)
+        {
+            _text.Cut(start);
+            _text.Mark(InlineMarkKind.NoteReference, start, label, isAside: true);
+        }
         if (_look.IsBold == true || _look.IsItalic == true) _text.Mark(InlineMarkKind.Emphasis, start);
         if (_look.IsHighlighted == true) _text.Mark(InlineMarkKind.Highlight, start);
-        if (_look.IsRaised == true && NoteMarks.Find(_text, start) is { } label) _text.Mark(InlineMarkKind.NoteReference, start, label);
         _look = outer;
     }
 

@@ -5,36 +5,20 @@ namespace LetterAnalysis.Documents.Word;
 /// <summary>Tells tables of entries from those that only set text side by side.</summary>
 internal static class TableKind
 {
-    private const int FewestRows = 2;
-
-    /// <summary>Entries are short; running text in cells is layout.</summary>
-    private const int LongestEntry = 200;
-
-    /// <summary>True when the rows hold entries: two cells or more in most of them, nearly all cells short and of one line, no table inside.</summary>
+    /// <summary>True when the rows hold entries, and no table inside.</summary>
     public static bool IsGrid(IReadOnlyList<TableRow> rows)
     {
-        if (rows.Count < FewestRows) return false;
-        int wide = 0, filled = 0, tall = 0, labels = 0;
-        long length = 0;
+        var shape = new TableShape();
         foreach (TableRow row in rows)
         {
-            int inRow = 0;
             foreach (TableCell cell in TableReader.Inside<TableCell>(row))
             {
                 if (cell.Descendants<Table>().Any()) return false;
-                int lines = cell.Descendants<Paragraph>().Count(static paragraph => paragraph.InnerText.Length > 0);
-                if (lines == 0) continue;
-                inRow++;
-                string text = cell.InnerText.Trim();
-                if (inRow == 1 && text.EndsWith(':')) labels++;
-                length += text.Length;
-                if (lines > 1) tall++;
+                shape.AddCell(cell.InnerText, isTall: cell.Descendants<Paragraph>().Count(static paragraph => paragraph.InnerText.Length > 0) > 1);
             }
-            filled += inRow;
-            if (inRow > 1) wide++;
+            shape.EndRow();
         }
-        bool isMemoHead = labels * 2 > rows.Count;
-        return wide * 2 > rows.Count && tall * 3 <= filled && length <= (long)filled * LongestEntry && !isMemoHead;
+        return shape.IsGrid;
     }
 
     /// <summary>True when a row is the head of its table: it is repeated on every page, or all of it is bold.</summary>

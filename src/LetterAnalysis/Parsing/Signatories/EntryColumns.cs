@@ -1,7 +1,7 @@
 namespace LetterAnalysis.Parsing.Signatories;
 
 /// <summary>
-/// Reads signers set side by side with wide gaps: people over their roles, a column of countries or roles behind the names, or names in
+/// Reads signers set side by side with wide gaps or tabs (the last row may be shorter): people over their roles, a column of countries or roles behind the names, or names in
 /// every column.
 /// </summary>
 internal sealed class EntryColumns(EntryList entries, PersonShape shape)
@@ -12,7 +12,7 @@ internal sealed class EntryColumns(EntryList entries, PersonShape shape)
         List<string[]> rows = [.. lines.GetRange(start, end - start).Select(line => EntryLayout.Columns(line.Block.Text))];
         if (rows[0].Length < 2) return false;
         if (rows[0].All(shape.IsPerson)) ReadPeople(lines, start, rows);
-        else if (rows.TrueForAll(row => row.Length > 1)) ReadRows(lines, start, rows);
+        else if (rows.TrueForAll(row => row.Length > 1 || (row == rows[^1] && rows.Count > 2))) ReadRows(lines, start, rows);
         else return false;
         return true;
     }

@@ -100,7 +100,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private int ReadGroup(List<CuedBlock> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow) end++;
+        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
         else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;

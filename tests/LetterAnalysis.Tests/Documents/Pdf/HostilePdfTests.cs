@@ -2,6 +2,7 @@ using LetterAnalysis.Documents;
 using LetterAnalysis.Documents.Pdf;
 using LetterAnalysis.Reading;
 using NUnit.Framework;
+using static LetterAnalysis.Tests.Documents.Pdf.PdfSketch;
 
 namespace LetterAnalysis.Tests.Documents.Pdf;
 
@@ -12,7 +13,7 @@ public class HostilePdfTests
     [Test]
     public void Read_OneLine_GivesItWithItsPlace()
     {
-        Document document = Read(SketchedPdf.Make(Greeting));
+        Document document = new PdfSketch().Raw(Greeting).Packed().Read();
         Assert.That(document.Blocks.Single().Text, Is.EqualTo("Dear Minister,"));
         Assert.That(document.Blocks.Single().Origin, Is.EqualTo("page 1, line 1"));
     }
@@ -20,11 +21,7 @@ public class HostilePdfTests
     [Test]
     public void Read_StreamThatUnpacksToALot_IsLeftOutAndReported()
     {
-        byte[] bomb = SketchedPdf.Make(static stream =>
-        {
-            byte[] blanks = [.. Enumerable.Repeat((byte)' ', 1 << 20)];
-            for (int i = 0; i < 64; i++) stream.Write(blanks);
-        });
+        byte[] bomb = new PdfSketch().Raw(new string(' ', 16 << 20)).Packed().ToBytes();
         Assert.That(bomb, Has.Length.LessThan(100_000));
         Document document = Read(bomb);
         Assert.That(document.Blocks, Is.Empty);
@@ -34,7 +31,7 @@ public class HostilePdfTests
     [Test]
     public void Read_MoreThanIsUnpackedOfAll_IsLeftOutAndReported()
     {
-        Document document = Read(SketchedPdf.Make(Greeting), new DocumentReaderOptions { MaxUnpackedLength = 10 });
+        Document document = new PdfSketch().Raw(Greeting).Packed().Read(new DocumentReaderOptions { MaxUnpackedLength = 10 });
         Assert.That(document.Blocks, Is.Empty);
         Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("PDF007"));
     }
@@ -43,14 +40,14 @@ public class HostilePdfTests
     [TestCase("/X Do", false)]
     [TestCase("/X Do /X Do", true)]
     public void Read_FormThatDrawsItself_IsRefused(string operators, bool packs) =>
-        Assert.That(() => Read(SketchedPdf.Make(operators, packs: packs)), Throws.TypeOf<LetterFormatException>().With.Message.Contains("draws itself"));
+        Assert.That(() => (packs ? new PdfSketch().Packed() : new PdfSketch()).Raw(operators).Read(), Throws.TypeOf<LetterFormatException>().With.Message.Contains("draws itself"));
 
     [Test]
-    public void Read_PageTreeThatHoldsItself_Ends() => Assert.DoesNotThrow(() => Read(SketchedPdf.Make(Greeting, "2 0 R 3 0 R")));
+    public void Read_PageTreeThatHoldsItself_Ends() => Assert.DoesNotThrow(() => new PdfSketch().Raw(Greeting).Kids("2 0 R 7 0 R").Read());
 
     [Test]
     public void Read_DeepArrays_LeavesThePageOut() =>
-        Assert.That(Read(SketchedPdf.Make(new string('[', 100_000))).Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("PDF002"));
+        Assert.That(new PdfSketch().Raw(new string('[', 100_000)).Packed().Read().Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("PDF002"));
 
     [Test]
     public void Read_NoPdfBehindItsHeader_IsRefused() =>
@@ -64,8 +61,4 @@ public class HostilePdfTests
         Assert.That(emptied[28..].ToArray(), Is.EqualTo(new byte[] { 0, 0, 0, 0, 7 }));
         Assert.That(font[28], Is.EqualTo(9), "the file itself stays as it is");
     }
-
-    private static Document Read(byte[] bytes, DocumentReaderOptions? options = null) =>
-        DocumentReaders.Create(options ?? DocumentReaderOptions.Default).First(reader => reader.CanRead("application/pdf"))
-            .Read(new SourceFile(bytes, "letter.pdf"), default);
 }

@@ -49,6 +49,55 @@ public class PdfLayoutTests
         Assert.That(items[1].Text, Does.StartWith("Keep").And.EndsWith("and tell the town of it by way 2."));
     }
 
+    [TestCase("60 723 4 4 re f", true)]
+    [TestCase("60 725 m 62 727 l 64 725 l 62 723 l h f", true)]
+    [TestCase("40 715 30 30 re f", false)]
+    [TestCase("10 723 4 4 re f", false)]
+    public void Read_DrawnBullet_IsTheMarkerOfAnItem(string drawing, bool isItem)
+    {
+        Block block = new PdfSketch().Raw(drawing + "\n").Lines(Left, "Keep the reeds.").Skip().Lines(Left, Full, "otherwise.").Read().Blocks[0];
+        Assert.That((block.Marker, block.Text), Is.EqualTo((isItem ? "•" : null, "Keep the reeds.")));
+    }
+
+    [Test]
+    public void Read_TableWithDrawnColumns_PartsCellsThatTouch()
+    {
+        string[][] rows = [["1", "Reed Watch of the Lower River", "Hungary"], ["2", "Swan Fund of the Old Mill Lane", "Nigeria"], ["3", "Quiet Rivers and Green Islands", "Sweden"]];
+        var sketch = new PdfSketch().Lines(Left, Full, "otherwise.").Skip();
+        double top = sketch.Y + 11;
+        foreach (string[] row in rows) sketch.At(Left + 40, sketch.Y, row[1]).At(280, sketch.Y, row[2]).Lines(Left, row[0]);
+        sketch.Raw(FormattableString.Invariant($"100 {sketch.Y} m 100 {top} l S 276 {sketch.Y} m 276 {top} l S\n"));
+        Assert.That(sketch.Read().Blocks.Where(block => block.Kind == BlockKind.TableRow).Select(block => block.Text), Is.EqualTo(rows.Select(row => string.Join('\t', row))));
+    }
+
+    [Test]
+    public void Read_HeadOfATableOnTheNextPage_IsFurniture()
+    {
+        var sketch = new PdfSketch().Lines(Left, Full, "otherwise.").Skip();
+        for (int page = 0; page < 2; page++)
+        {
+            if (page > 0) sketch.Page();
+            sketch.At(Left, sketch.Y, "Name", font: 2).At(Left + 200, sketch.Y, "Country", font: 2).Skip();
+            for (int row = 0; row < 4; row++) sketch.At(Left, sketch.Y, $"Reed Watch {(char)('A' + 4 * page + row)}").At(Left + 200, sketch.Y, row % 2 == 0 ? "Norway" : "Chad").Skip();
+        }
+        Block[] blocks = [.. sketch.Read().Blocks];
+        Assert.That(blocks.Where(block => block.Text == "Name\tCountry").Select(block => block.IsFurniture), Is.EqualTo((bool[])[false, true]));
+        Assert.That(blocks.Count(block => block.Kind == BlockKind.TableRow && !block.IsFurniture), Is.EqualTo(8));
+    }
+
+    [Test]
+    public void Read_SignersInTwoColumnsUnderBoldNames_AreReadDownEachColumn()
+    {
+        string[] names = ["Ines Varga", "Olu Adeyemi", "Bo Lind", "Ana Sousa"];
+        var sketch = new PdfSketch().Lines(Left, Full, "otherwise.").Skip();
+        for (int i = 0; i < names.Length; i += 2)
+        {
+            sketch.At(Left, sketch.Y, names[i], font: 2).At(Right, sketch.Y, names[i + 1], font: 2).Skip();
+            foreach (string line in (string[])["Director", "Reed Watch"]) sketch.At(Left, sketch.Y, line).At(Right, sketch.Y, line).Skip();
+        }
+        Assert.That(sketch.Texts()[1..], Is.EqualTo(new[] { 0, 2, 1, 3 }.SelectMany(i => (string[])[names[i], "Director", "Reed Watch"])));
+    }
+
     [Test]
     public void Read_RepeatedEdgesOfPages_AreFurniture()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using LetterAnalysis.Documents;
 using LetterAnalysis.Reading;
@@ -17,6 +18,8 @@ internal sealed class PdfSketch
     private readonly List<StringBuilder> _pages = [new()];
     private readonly List<string> _links = [""];
     private string _trailer = "";
+    private string? _kids;
+    private bool _packs;
     private string _information = "";
 
     /// <summary>Where the next line of <see cref="Lines"/> stands.</summary>
@@ -82,35 +85,67 @@ internal sealed class PdfSketch
         return this;
     }
 
+    /// <summary>Deflates the content of the pages.</summary>
+    public PdfSketch Packed()
+    {
+        _packs = true;
+        return this;
+    }
+
+    /// <summary>Sets the children of the page tree's root: 2 is the root itself, 7 the first page.</summary>
+    public PdfSketch Kids(string kids)
+    {
+        _kids = kids;
+        return this;
+    }
+
     public byte[] ToBytes()
     {
-        var objects = new List<string>
+        string kids = _kids ?? string.Join(' ', _pages.Select((_, i) => $"{FirstFreeObject + 1 + 2 * i} 0 R"));
+        var objects = new List<byte[]>
         {
-            "<</Type/Catalog/Pages 2 0 R>>",
-            $"<</Type/Pages/Count {_pages.Count}/Kids[{string.Join(' ', _pages.Select((_, i) => $"{FirstFreeObject + 1 + 2 * i} 0 R"))}]>>",
-            $"<</Type/Font/Subtype/Type1/BaseFont/Helvetica{Encoding1252}>>",
-            $"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold{Encoding1252}>>",
-            $"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique{Encoding1252}>>",
-            $"<<{_information}>>",
+            Bytes("<</Type/Catalog/Pages 2 0 R>>"),
+            Bytes($"<</Type/Pages/Count {_pages.Count}/Kids[{kids}]>>"),
+            Bytes($"<</Type/Font/Subtype/Type1/BaseFont/Helvetica{Encoding1252}>>"),
+            Bytes($"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Bold{Encoding1252}>>"),
+            Bytes($"<</Type/Font/Subtype/Type1/BaseFont/Helvetica-Oblique{Encoding1252}>>"),
+            Bytes($"<<{_information}>>"),
         };
         for (int i = 0; i < _pages.Count; i++)
         {
-            objects.Add($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>>>/Annots[{_links[i]}]/Contents {FirstFreeObject + 2 + 2 * i} 0 R>>");
-            objects.Add($"<</Length {_pages[i].Length}>>\nstream\n{_pages[i]}\nendstream");
+            // The content of a page is a form too, named X, so that it can draw itself.
+            string content = $"{FirstFreeObject + 2 + 2 * i} 0 R";
+            objects.Add(Bytes($"<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R/F2 4 0 R/F3 5 0 R>>/XObject<</X {content}>>>>/Annots[{_links[i]}]/Contents {content}>>"));
+            byte[] operators = _packs ? Pack(_pages[i]) : Bytes(_pages[i].ToString());
+            string form = $"<</Length {operators.Length}{(_packs ? "/Filter/FlateDecode" : "")}/Type/XObject/Subtype/Form/BBox[0 0 595 842]>>";
+            objects.Add([.. Bytes($"{form}\nstream\n"), .. operators, .. Bytes("\nendstream")]);
         }
-        var file = new StringBuilder("%PDF-1.4\n");
-        var places = new List<int>();
-        foreach (string content in objects)
-        {
-            places.Add(file.Length);
-            file.Append(CultureInfo.InvariantCulture, $"{places.Count} 0 obj\n{content}\nendobj\n");
-        }
-        int table = file.Length;
-        file.Append(CultureInfo.InvariantCulture, $"xref\n0 {places.Count + 1}\n0000000000 65535 f \n");
-        foreach (int place in places) file.Append(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n");
-        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {places.Count + 1}/Root 1 0 R/Info 6 0 R{_trailer}>>\nstartxref\n{table}\n%%EOF\n");
-        return Encoding.Latin1.GetBytes(file.ToString());
+        return Write(objects);
     }
+
+    private byte[] Write(List<byte[]> objects)
+    {
+        var file = new MemoryStream();
+        var places = new StringBuilder();
+        file.Write(Bytes("%PDF-1.4\n"));
+        for (int i = 0; i < objects.Count; i++)
+        {
+            places.Append(CultureInfo.InvariantCulture, $"{file.Position:D10} 00000 n \n");
+            file.Write([.. Bytes(FormattableString.Invariant($"{i + 1} 0 obj\n")), .. objects[i], .. Bytes("\nendobj\n")]);
+        }
+        string size = FormattableString.Invariant($"{objects.Count + 1}");
+        file.Write(Bytes(FormattableString.Invariant($"xref\n0 {size}\n0000000000 65535 f \n{places}trailer\n<</Size {size}/Root 1 0 R/Info 6 0 R{_trailer}>>\nstartxref\n{file.Position}\n%%EOF\n")));
+        return file.ToArray();
+    }
+
+    private static byte[] Pack(StringBuilder operators)
+    {
+        var packed = new MemoryStream();
+        using (var deflated = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true)) deflated.Write(Bytes(operators.ToString()));
+        return packed.ToArray();
+    }
+
+    private static byte[] Bytes(string text) => Encoding.Latin1.GetBytes(text);
 
     public Document Read(DocumentReaderOptions? options = null) => Read(ToBytes(), options);
 

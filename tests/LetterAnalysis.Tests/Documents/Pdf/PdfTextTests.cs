@@ -30,6 +30,23 @@ public class PdfTextTests
         Assert.That(new PdfSketch().Lines(Left, Full, Full).Page().Lines(Left, "that they had stood there.").Texts(), Is.EqualTo((string[])[$"{Full} {Full} that they had stood there."]));
 
     [Test]
+    public void Read_LineStretchedAlthoughItBreaks_IsOneLineThatEnds() =>
+        Assert.That(new PdfSketch().Lines(Left, Full, Full).Skip(9).Raw("BT /F1 11 Tf 170 Tw 1 0 0 1 72 680 Tm (Dear Mayor Varga,) Tj ET\n").BackTo(666).Lines(Left, "otherwise they stood.").Texts()[^2..],
+            Is.EqualTo((string[])["Dear Mayor Varga,", "otherwise they stood."]));
+
+    [Test]
+    public void Read_LineAgainstTheRightMargin_DoesNotGoOn() =>
+        Assert.That(new PdfSketch().Lines(430, "Reedham, 4 May 2021").Lines(Left, "Subject: the reeds").Skip().Lines(Left, Full, "otherwise.").Texts()[..2],
+            Is.EqualTo((string[])["Reedham, 4 May 2021", "Subject: the reeds"]));
+
+    [Test]
+    public void Read_NoteInTheSizeOfTheText_IsANote()
+    {
+        Document document = new PdfSketch().Lines(Left, Full, "otherwise.").Skip().At(Left, 684, "1", 6).At(Left + 6, 680, "Reed Watch, Count of swans, 2020.").Read();
+        Assert.That(document.Blocks.Select(block => (block.Text, document.Source.GetOrigin(block.Span.Start))), Has.Some.EqualTo(("Reed Watch, Count of swans, 2020.", "note 1")));
+    }
+
+    [Test]
     public void Read_Indents_OpenParagraphs() =>
         Assert.That(new PdfSketch().Lines(Left + 20, Full).Lines(Left, "otherwise until then.").Lines(Left + 20, Full).Lines(Left, "the town knows it.").Texts(), Has.Length.EqualTo(2));
 

@@ -82,7 +82,8 @@ public class WordTextTests
     {
         const string raised = "<w:vertAlign w:val=\"superscript\"/>";
         Block block = One(Run("The marsh.") + Run("2", raised) + Run(" It has 3 km") + Run("2", raised) + Run(" and 10") + Run("3", raised) + Run(" birds on the 7") + Run("th", raised));
-        Assert.That(Marked(block, InlineMarkKind.NoteReference), Is.EqualTo("2 [2]"));
+        Assert.That(Marked(block, InlineMarkKind.NoteReference), Is.EqualTo(" [2]"));
+        Assert.That(block.Text, Is.EqualTo("The marsh. It has 3 km2 and 103 birds on the 7th"));
     }
 
     private const string Change = "<w:del w:id=\"1\" w:author=\"Ines\"><w:r><w:delText xml:space=\"preserve\">ten </w:delText></w:r></w:del>"

@@ -1,0 +1,30 @@
+using LetterAnalysis.Text;
+using NUnit.Framework;
+
+namespace LetterAnalysis.Tests.Parsing.Signatories;
+
+/// <summary>Lists of signers as they are laid out: side by side, names over roles, entries whose names begin as headings do.</summary>
+public class SignatoryLayoutTests
+{
+    private const string Letter = "Dear Minister,\n\nWe ask you to open the weir at Wend before the end of May, so that the fish can pass.\n\nYours faithfully,\n\n";
+
+    private static Signatory[] Signers(string list, string mediaType = "text/plain") =>
+        [.. new LetterAnalyzer().Parse(SourceText.From(Letter + list, "letter", mediaType)).Letters.Single().Signatories];
+
+    [TestCase("1. Fen Trust\n2. Global Shelter Watch\n3. Asia Pacific Refuge Council\n4. Bog Society\n", 4)]
+    [TestCase("Fen Trust\nGlobal Shelter Watch\nBog Society\nEuropean River Council\n", 4)]
+    [TestCase("International:\n\nFen Trust\nBog Society\n\nNational:\n\nReed Watch\nMire Foundation\n", 4)]
+    public void Parse_EntryThatBeginsAsAGroupDoes_IsAnEntry(string list, int count) => Assert.That(Signers(list), Has.Length.EqualTo(count));
+
+    [TestCase("Fen Trust\tBog Society\nReed Watch Association\tMire Foundation\nRiver Council\tSwan Fund\nFish Guild\n", "Fen Trust|Bog Society|Reed Watch Association|Mire Foundation|River Council|Swan Fund|Fish Guild")]
+    [TestCase("Fen Trust\tNorway\nReed Watch Association\tChad\nRiver Council\tFrance\n", "Fen Trust|Reed Watch Association|River Council")]
+    public void Parse_EntriesPartedByTabs_AreToldFromTheirCountries(string list, string names) =>
+        Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
+
+    [Test]
+    public void Parse_BoldNamesOverPlainRoles_AreOneEntryEach()
+    {
+        Signatory[] signers = Signers("**Ines Varga**\\\nDirector\\\nReed Watch\\\n**Olu Adeyemi**\\\nSecretary General\\\nSwan Fund\\\n**Bo Lind**\\\nPresident\\\nQuiet Rivers\n", "text/markdown");
+        Assert.That(signers.Select(signer => signer.Name), Is.EqualTo(new[] { "Ines Varga", "Olu Adeyemi", "Bo Lind" }));
+    }
+}
