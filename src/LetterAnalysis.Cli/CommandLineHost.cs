@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using LetterAnalysis.Cli.Commands;
+using LetterAnalysis.Cli.Commands.Archive;
 using LetterAnalysis.Cli.Display;
 
 namespace LetterAnalysis.Cli;
@@ -59,6 +60,7 @@ internal static class CommandLineHost
             CompareCommand.Create(environment, cancellationToken),
             SignatoriesCommand.Create(environment, cancellationToken),
             AuditCommand.Create(environment, cancellationToken),
+            ArchiveCommand.Create(environment, cancellationToken),
             SchemaCommand.Create(environment),
         };
         foreach (Option option in root.Options)

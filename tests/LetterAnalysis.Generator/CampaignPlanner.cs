@@ -51,7 +51,7 @@ internal sealed class CampaignPlanner(GeneratorOptions options)
     {
         Seed own = _seed.At(plan.Campaign);
         string topic = own.At("topic").Of(Topics);
-        return Draw(seed, 1, part => StockAsk(own, topic, part.Below(StockOfAsks)), plan.Asks).Cast<PlannedAsk?>().FirstOrDefault();
+        return Draw(seed, 1, part => StockAsk(own, topic, part.Below(StockOfAsks)), plan.Asks.Select(static ask => ask with { Wording = 0 })).Cast<PlannedAsk?>().FirstOrDefault();
     }
 
     /// <summary>A signatory that a letter of a campaign does not have yet; null when none was found.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Inputs;
-using LetterAnalysis.Documents;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -28,8 +27,7 @@ internal sealed class Job : IDisposable
             JobOptions.Email => "message/rfc822",
             _ => "text/plain",
         };
-        var readerOptions = new DocumentReaderOptions { Revisions = Enum.Parse<RevisionView>(arguments.GetRequiredValue(options.Revisions), ignoreCase: true) };
-        Analyzer = new LetterAnalyzer(new LetterAnalyzerOptions { Readers = DocumentReaders.Create(readerOptions) });
+        Analyzer = new LetterAnalyzer(options.ReaderOptions(arguments));
         _complaints = new Complaints(environment.Error);
         _reader = new InputReader(Analyzer, environment.Input, mediaType, _complaints);
         _names = new InputFinder(_complaints).Find(arguments.GetRequiredValue(options.Files));

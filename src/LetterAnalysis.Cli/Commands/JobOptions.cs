@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using LetterAnalysis.Documents;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -57,6 +58,13 @@ internal sealed class JobOptions(params string[] formats)
         command.Options.Add(Output);
         command.Options.Add(ReadAs);
         command.Options.Add(Revisions);
+    }
+
+    /// <summary>How the inputs are to be read.</summary>
+    public LetterAnalyzerOptions ReaderOptions(ParseResult arguments)
+    {
+        var revisions = Enum.Parse<RevisionView>(arguments.GetRequiredValue(Revisions), ignoreCase: true);
+        return new LetterAnalyzerOptions { Readers = DocumentReaders.Create(new DocumentReaderOptions { Revisions = revisions }) };
     }
 
     /// <summary>What looks like an option and is none would else be taken for a file that is missing.</summary>

@@ -15,9 +15,15 @@ internal static class ParseCommand
         var options = new JobOptions();
         options.AddTo(command);
         var explain = new Option<bool>("--explain") { Description = "Say why each paragraph is held to be what it is." };
+        var ndjson = new Option<bool>("--ndjson")
+        {
+            Description = "Read documents as JSON, a line each, from each FILE or - and answer each with a line (letters schema stream-input, stream-output).",
+        };
         command.Options.Add(explain);
+        command.Options.Add(ndjson);
         command.SetAction(arguments =>
         {
+            if (arguments.GetValue(ndjson)) return new DocumentStream(environment, options, arguments, cancellationToken).Run();
             using var job = new Job(environment, options, arguments, cancellationToken);
             bool explains = arguments.GetValue(explain);
             job.Read(sources => Print(job, sources, explains), printsMeanwhile: true);

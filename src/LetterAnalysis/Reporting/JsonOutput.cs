@@ -13,10 +13,13 @@ internal sealed class JsonOutput : IDisposable
     private readonly TextWriter _text;
     private readonly LeafLineJsonWriter _json;
 
-    public JsonOutput(TextWriter output)
+    /// <param name="output">Where to write.</param>
+    /// <param name="onOneLine">True for a document on one line, without blanks.</param>
+    public JsonOutput(TextWriter output, bool onOneLine = false)
     {
         _text = new SafeJsonText(output) { NewLine = "\n" };
         _json = new LeafLineJsonWriter(_text);
+        if (onOneLine) _json.Formatting = Newtonsoft.Json.Formatting.None;
     }
 
     /// <summary>Writes a whole document: an object that begins with its schema.</summary>
@@ -88,6 +91,20 @@ internal sealed class JsonOutput : IDisposable
         _json.WriteValue(value);
     }
 
+    /// <summary>Writes a string, number, truth value or null as a field.</summary>
+    public void Value(string name, object? value)
+    {
+        _json.WritePropertyName(name);
+        _json.WriteValue(value);
+    }
+
+    /// <summary>Writes a whole value as a field.</summary>
+    public void Value(string name, Action write)
+    {
+        _json.WritePropertyName(name);
+        write();
+    }
+
     public void Field(string name, Enum? value) => Field(name, value is null ? null : CamelCase(value));
 
     /// <summary>Writes a country on one line.</summary>
@@ -111,6 +128,13 @@ internal sealed class JsonOutput : IDisposable
 
     /// <summary>Writes an array of numbers on one line.</summary>
     public void Field(string name, IEnumerable<double> values)
+    {
+        _json.WritePropertyName(name);
+        _json.OnOneLine(() => Array(values, _json.WriteValue));
+    }
+
+    /// <summary>Writes an array of whole numbers on one line.</summary>
+    public void Field(string name, IEnumerable<long> values)
     {
         _json.WritePropertyName(name);
         _json.OnOneLine(() => Array(values, _json.WriteValue));

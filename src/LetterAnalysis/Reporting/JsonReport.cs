@@ -62,4 +62,51 @@ public static class JsonReport
         using var json = new JsonOutput(output);
         new AuditJson(json, result).Write();
     }
+
+    /// <summary>Writes a <c>letter-analysis/search</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="result">What the search found.</param>
+    public static void Write(TextWriter output, SearchResult result)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(result);
+        using var json = new JsonOutput(output);
+        new SearchJson(json, result).Write();
+    }
+
+    /// <summary>Writes a <c>letter-analysis/families</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="families">The families.</param>
+    /// <param name="letters">The letters of the archive that they are of.</param>
+    /// <exception cref="KeyNotFoundException">A letter of a family is not among the letters.</exception>
+    public static void Write(TextWriter output, LetterFamilies families, IEnumerable<ArchivedLetter> letters)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(families);
+        ArgumentNullException.ThrowIfNull(letters);
+        using var json = new JsonOutput(output);
+        new FamiliesJson(json, families, letters).Write();
+    }
+
+    /// <summary>Writes a <c>letter-analysis/archive-signatories</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="entities">Who signed the letters of an archive.</param>
+    public static void Write(TextWriter output, SignatoryEntities entities)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(entities);
+        using var json = new JsonOutput(output);
+        new EntitiesJson(json, entities).Write();
+    }
+
+    /// <summary>Writes a <c>letter-analysis/ledger</c> document.</summary>
+    /// <param name="output">Where to write.</param>
+    /// <param name="ledger">What the letters of an archive ask for.</param>
+    public static void Write(TextWriter output, RecommendationLedger ledger)
+    {
+        ArgumentNullException.ThrowIfNull(output);
+        ArgumentNullException.ThrowIfNull(ledger);
+        using var json = new JsonOutput(output);
+        new LedgerJson(json, ledger).Write();
+    }
 }

@@ -8,8 +8,8 @@ namespace LetterAnalysis.Reporting;
 /// </summary>
 public static class Schemas
 {
-    /// <summary>The kinds of document that have a schema: <c>parse</c>, <c>compare</c>, <c>signatories</c>, <c>audit</c>, <c>letters</c>, <c>suppressions</c>.</summary>
-    public static ImmutableArray<string> Names { get; } = ["parse", "compare", "signatories", "audit", "letters", "suppressions"];
+    /// <summary>The kinds of document that have a schema: <c>parse</c>, <c>compare</c>, <c>signatories</c>, <c>audit</c>, <c>search</c>, <c>families</c>, <c>ledger</c>, <c>archive-signatories</c>, <c>stream-input</c>, <c>stream-output</c>, <c>letters</c>, <c>suppressions</c>.</summary>
+    public static ImmutableArray<string> Names { get; } = ["parse", "compare", "signatories", "audit", "search", "families", "ledger", "archive-signatories", "stream-input", "stream-output", "letters", "suppressions"];
 
     /// <summary>The schema of a kind of document, as JSON text.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

@@ -8,6 +8,28 @@ internal static class ExampleResults
 {
     private const string Opening = "We write for 3 organizations from 2 countries to ask the ";
 
+    public static ArchivedLetter ArchivedLetter { get; } = new(7, "letters/2019.txt", 1, "en", "2019-05-07", "The Council", null);
+
+    public static LetterFamilies Families { get; } = new([new LetterFamily(7, [new FamilyMember(7, FamilyRelation.Head, 7, 1, "The first.") { Centre = 7, IsCentre = true }])], 0);
+
+    public static SignatoryEntities Entities { get; } = new(
+        [new SignatoryEntity("Net Guild", SignatoryKind.Organization, new Country("KE", "Kenya"), [new EntityName("Net Guild", "Kenya", 2, null, null), new EntityName("The Net Guild", null, 1, "SIG-M2", "why")], [7, 9])], 0);
+
+    public static RecommendationLedger Ledger { get; } = new(
+    [
+        new LedgerEntry
+        {
+            Id = 1, Topic = "Nets", Text = "Open the nets.", FirstAsked = "2019-05-07", LastAsked = "2020-01", Addressees = ["The Council"], Letters = 2, Signatories = 5,
+            Years = [new LedgerYear(2019, 1, AskStrength.Specific, 4)], Occurrences = [new LedgerOccurrence(7, 1, AskStrength.Specific, 1, "the same words")],
+            Changes = [new LedgerChange(LedgerChangeKind.Dropped, 7, 7, 1, 9, null)],
+        },
+    ], 0);
+
+    public static SearchResult Search { get; } = new(2,
+    [
+        new SearchHit(ArchivedLetter, "open the nets to all", [new TextSpan(9, 4)]),
+    ]);
+
     public static AuditResult Audit { get; } = new()
     {
         Variants = ExamplePage.Variants,

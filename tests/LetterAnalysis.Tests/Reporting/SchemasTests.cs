@@ -14,6 +14,10 @@ public class SchemasTests
         new TestCaseData("compare", Document(writer => JsonReport.Write(writer, ExampleResults.Comparison))),
         new TestCaseData("signatories", Document(writer => JsonReport.Write(writer, ExampleResults.Reconciliation))),
         new TestCaseData("audit", Document(writer => JsonReport.Write(writer, ExampleResults.Audit))),
+        new TestCaseData("search", Document(writer => JsonReport.Write(writer, ExampleResults.Search))),
+        new TestCaseData("families", Document(writer => JsonReport.Write(writer, ExampleResults.Families, [ExampleResults.ArchivedLetter]))),
+        new TestCaseData("ledger", Document(writer => JsonReport.Write(writer, ExampleResults.Ledger))),
+        new TestCaseData("archive-signatories", Document(writer => JsonReport.Write(writer, ExampleResults.Entities))),
     ];
 
     public static IEnumerable<string> Samples => SampleLetters.Names;
@@ -70,7 +74,7 @@ public class SchemasTests
 
     [Test]
     public void Get_UnknownName_SaysWhatThereIs() =>
-        Assert.That(() => Schemas.Get("odit"), Throws.ArgumentException.With.Message.Contains("parse, compare, signatories, audit, letters, suppressions"));
+        Assert.That(() => Schemas.Get("odit"), Throws.ArgumentException.With.Message.Contains("parse, compare, signatories, audit, search, families, ledger, archive-signatories, stream-input, stream-output, letters, suppressions"));
 
     /// <summary>The paths of one field of each kind of object, maps by variant and what is there on demand left out.</summary>
     private static IEnumerable<string> FieldsOf(JObject document) => document.Descendants().OfType<JProperty>()

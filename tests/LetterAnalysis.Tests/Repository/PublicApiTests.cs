@@ -1,4 +1,5 @@
 using System.Reflection;
+using LetterAnalysis.Archive;
 using LetterAnalysis.Documents;
 using NUnit.Framework;
 using PublicApiGenerator;
@@ -12,6 +13,9 @@ public class PublicApiTests
 
     [Test]
     public void PublicApi_OfTheReaders_IsTheOneOnRecord() => Verify("PublicApi.Documents.golden.txt", typeof(DocumentReaders).Assembly);
+
+    [Test]
+    public void PublicApi_OfTheArchive_IsTheOneOnRecord() => Verify("PublicApi.Archive.golden.txt", typeof(LetterArchive).Assembly);
 
     private static void Verify(string golden, Assembly assembly) =>
         GoldenFile.Verify(golden, assembly.GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false }) + "\n");
