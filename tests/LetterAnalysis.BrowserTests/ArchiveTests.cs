@@ -10,7 +10,7 @@ namespace LetterAnalysis.BrowserTests;
 /// <summary>The page on an archive as its readers use it.</summary>
 internal sealed class ArchiveTests
 {
-    private static readonly ArchiveOverview Archive = Make(letters: 90);
+    private static readonly ArchiveOverview Archive = Make(letters: 40);
 
     /// <summary>Every kind of mark and row, but few of each: axe looks at them one by one.</summary>
     private static readonly ArchiveOverview Few = Make(letters: 16);
