@@ -10,6 +10,11 @@ if (args is ["--quick"])
     QuickLook.Run(Console.Out);
     return;
 }
+if (args is ["--quick-comparisons"])
+{
+    QuickLook.RunComparisons(Console.Out);
+    return;
+}
 if (args is ["--archive", var folder])
 {
     await ArchiveTrial.RunAsync(folder, Console.Out);

@@ -39,6 +39,10 @@ internal static class QuickLook
         double wordDiff = Report(output, "variants: DiffPlex word diff", letters, () => variants.WordDiff());
         Report(output, "variants: parse, compare, reconcile", letters, () => variants.ParseCompareReconcile(), wordDiff);
 
+        var audit = new AuditBenchmarks();
+        double job = Report(output, "audit: parse, compare, reconcile", letters, () => audit.ParseCompareReconcile());
+        Report(output, "audit: parse, audit", letters, () => audit.ParseAudit(), job);
+
         var analyzer = new LetterAnalyzer();
         Letter a = analyzer.Parse(Page.Letters[0]).Letters[0], b = analyzer.Parse(Page.Letters[1]).Letters[0];
         Report(output, "variants: compare alone", letters, () => analyzer.Compare(a, b), wordDiff);
@@ -52,6 +56,32 @@ internal static class QuickLook
             int bytes = Page.Utf8Length(Page.Repeated(Page.Letters[0], times));
             double median = Report(output, string.Create(CultureInfo.InvariantCulture, $"body x {times}: parse"), bytes, () => growth.Parse(), single);
             if (times == 1) single = median;
+        }
+    }
+
+    /// <summary>The same for comparisons against their peer.</summary>
+    public static void RunComparisons(TextWriter output)
+    {
+        foreach (string letters in (string[])["page", "edited", "unrelated"])
+        {
+            var pair = new PairBenchmarks { Letters = letters };
+            pair.Setup();
+            RunBeside(output, letters, () => pair.DiffPlexWords(), () => pair.Compare());
+        }
+        foreach (int count in (int[])[2, 5, 10, 20, 50])
+        {
+            var collation = new CollationBenchmarks { Count = count };
+            collation.Setup();
+            RunBeside(output, string.Create(CultureInfo.InvariantCulture, $"{count} letters"), () => collation.DiffPlexWordsOfAllPairs(), () => collation.Compare());
+        }
+    }
+
+    private static void RunBeside(TextWriter output, string name, Action peer, Action own)
+    {
+        foreach (TextWriter round in (TextWriter[])[TextWriter.Null, output])
+        {
+            double baseline = Report(round, name + ": DiffPlex words", 0, peer);
+            Report(round, name + ": compare", 0, own, baseline);
         }
     }
 

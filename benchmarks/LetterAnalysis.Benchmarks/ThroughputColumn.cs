@@ -26,7 +26,8 @@ internal sealed class ThroughputColumn : IColumn
 
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
-    public bool IsAvailable(Summary summary) => true;
+    public bool IsAvailable(Summary summary) =>
+        !summary.BenchmarksCases.Any(one => one.Descriptor.Type == typeof(PairBenchmarks) || one.Descriptor.Type == typeof(CollationBenchmarks));
 
     private static double InputBytes(BenchmarkCase benchmarkCase)
     {

@@ -36,6 +36,9 @@ public sealed record Finding
     /// <summary>The edits of <see cref="Source"/> that repair it; empty when the repair is not certain.</summary>
     public ImmutableArray<TextEdit> Fix { get; init; } = [];
 
+    /// <summary>True when somebody should be asked before <see cref="Fix"/> is made: the words may be meant. Default false.</summary>
+    public bool FixNeedsConsent { get; init; }
+
     /// <summary>
     /// Sixteen hexadecimal digits by which a <see cref="Suppression"/> names it: a hash of the rule, the quoted words and the letter, so
     /// that it stays the same when lines are added elsewhere. Empty until the audit has set it.

@@ -104,7 +104,7 @@ public sealed class LetterAnalyzer
         {
             throw new ArgumentException($"Several variants are called {same.Key}.", nameof(variants));
         }
-        return LetterComparer.Compare(all, _options.ComparisonBudget, progress, cancellationToken);
+        return LetterComparer.Compare(all, _options.Comparison, progress, cancellationToken);
     }
 
     /// <summary>Names letters as variants in the order given: A to Z, then AA, AB, ...</summary>

@@ -27,18 +27,6 @@ public sealed record LetterAnalyzerOptions
         }
     } = 64L * 1024 * 1024;
 
-    /// <summary>
-    /// The most basic steps a comparison may take before it stops to look for finer differences, so that its cost is bounded and the
-    /// same everywhere; default 50 million. What was cut short says so in <see cref="LetterComparison.Truncated"/>.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
-    public long ComparisonBudget
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
-            field = value;
-        }
-    } = 50_000_000;
+    /// <summary>What a comparison is told, that of an audit included; default <see cref="ComparisonOptions.Default"/>.</summary>
+    public ComparisonOptions Comparison { get; init; } = ComparisonOptions.Default;
 }

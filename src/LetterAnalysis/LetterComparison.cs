@@ -30,8 +30,14 @@ public sealed record LetterComparison
     /// <summary>The listed recommendations, matched by topic, number and text: a row each in the matrix of all variants.</summary>
     public ImmutableArray<MatchedRecommendation> Recommendations { get; init; } = [];
 
-    /// <summary>What was cut short because <see cref="LetterAnalyzerOptions.ComparisonBudget"/> ran out; empty when nothing was.</summary>
+    /// <summary>What was cut short because <see cref="ComparisonOptions.Budget"/> ran out; empty when nothing was.</summary>
     public ImmutableArray<ComparisonStep> CutShort { get; init; } = [];
+
+    /// <summary>
+    /// What was noticed of the <see cref="ComparisonOptions.Slots"/>: <c>CMP101</c> a variant has none of the forms declared for it,
+    /// <c>CMP102</c> a value is declared for none of the variants.
+    /// </summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>True when something was cut short.</summary>
     public bool Truncated => !CutShort.IsEmpty;

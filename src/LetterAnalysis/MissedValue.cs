@@ -6,5 +6,6 @@ namespace LetterAnalysis;
 /// <param name="Variant">The id of the variant that carries it.</param>
 /// <param name="Text">The words.</param>
 /// <param name="Span">Their place in that variant's source.</param>
-/// <param name="Owner">The id of the variant whose value it is; the first of them where several share it.</param>
-public sealed record MissedValue(string Variant, string Text, TextSpan Span, string Owner);
+/// <param name="Owner">The id of the variant whose value it is; one of them where several share it.</param>
+/// <param name="Expected">The variant's own value in that form; null when it has none.</param>
+public sealed record MissedValue(string Variant, string Text, TextSpan Span, string Owner, string? Expected);

@@ -20,8 +20,14 @@ internal static class AuditCommand
             using var job = new Job(environment, options.Job, arguments, cancellationToken);
             AuditOptions audit = AuditFiles.Read(arguments, options, job.Names);
             AuditResult result = Audit(job, job.ReadSources(), audit);
-            if (arguments.GetValue(options.Fix)) return Repair.Run(job, environment, result, sources => Audit(job, sources, audit), arguments.GetValue(options.Write));
-            Write(job, result);
+            if (arguments.GetValue(options.Fix))
+            {
+                result = new Repair(job, environment, sources => Audit(job, sources, audit)).Run(result, arguments.GetValue(options.Write), arguments.GetValue(options.Yes));
+            }
+            else
+            {
+                Write(job, result);
+            }
             return Code(job, result, options.FailOn(arguments));
         });
         return command;

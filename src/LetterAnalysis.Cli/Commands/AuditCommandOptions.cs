@@ -17,7 +17,7 @@ internal sealed class AuditCommandOptions
         DefaultValueFactory = _ => "error",
     };
 
-    public JobOptions Job { get; } = new(Sarif, GitHub, JobOptions.Html);
+    public JobOptions Job { get; } = new(Sarif, GitHub, JobOptions.Html, JobOptions.Markdown);
 
     public Option<string?> Config { get; } = new("--config")
     {
@@ -41,6 +41,8 @@ internal sealed class AuditCommandOptions
 
     public Option<bool> Write { get; } = new("--write") { Description = "With --fix: make the repairs in the files and audit again." };
 
+    public Option<bool> Yes { get; } = new("--yes") { Description = "With --fix: also make the repairs that may be wrong (a doubled word) without asking." };
+
     /// <summary>The bar; null for never.</summary>
     public FindingSeverity? FailOn(ParseResult arguments) =>
         Enum.TryParse(arguments.GetValue(_failOn), ignoreCase: true, out FindingSeverity bar) ? bar : null;
@@ -50,12 +52,16 @@ internal sealed class AuditCommandOptions
         Job.AddTo(command);
         Job.Files.Arity = ArgumentArity.ZeroOrMore;
         _failOn.AcceptOnlyFromAmong("error", "warning", "suggestion", Never);
-        foreach (Option option in (Option[])[_failOn, Config, Suppressions, Rules, Explain, Fix, DryRun, Write]) command.Options.Add(option);
+        foreach (Option option in (Option[])[_failOn, Config, Suppressions, Rules, Explain, Fix, DryRun, Write, Yes]) command.Options.Add(option);
         command.Validators.Add(arguments =>
         {
             bool asks = arguments.GetValue(Rules) || arguments.GetValue(Explain) is not null;
             if (!asks && arguments.GetValue(Job.Files) is null or []) arguments.AddError("Name the letters to audit.");
-            if ((arguments.GetValue(DryRun) || arguments.GetValue(Write)) && !arguments.GetValue(Fix)) arguments.AddError("--dry-run and --write go with --fix.");
+            if (arguments.GetValue(Job.Format) == JobOptions.Markdown && !arguments.GetValue(Rules)) arguments.AddError("--format markdown goes with --rules.");
+            if ((arguments.GetValue(DryRun) || arguments.GetValue(Write) || arguments.GetValue(Yes)) && !arguments.GetValue(Fix))
+            {
+                arguments.AddError("--dry-run, --write and --yes go with --fix.");
+            }
             if (arguments.GetValue(DryRun) && arguments.GetValue(Write)) arguments.AddError("--dry-run and --write exclude one another.");
         });
     }

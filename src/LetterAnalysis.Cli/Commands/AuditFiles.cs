@@ -23,8 +23,8 @@ internal static class AuditFiles
             string beside = Path.Combine(config is null ? folder : Path.GetDirectoryName(config)!, AuditConfiguration.SuppressionsFileName);
             if (File.Exists(beside)) suppressions = beside;
         }
-        AuditOptions audit = config is null ? AuditOptions.Default : Try(config, AuditConfiguration.ReadFile);
-        return suppressions is null ? audit : audit with { Suppressions = Try(suppressions, AuditConfiguration.ReadSuppressions) };
+        AuditOptions audit = config is null ? AuditOptions.Default : NamedFile.Read(config, AuditConfiguration.ReadFile);
+        return suppressions is null ? audit : audit with { Suppressions = NamedFile.Read(suppressions, AuditConfiguration.ReadSuppressions) };
     }
 
     /// <summary>The folder of the first input; the current one for standard input.</summary>
@@ -45,21 +45,5 @@ internal static class AuditFiles
             if (File.Exists(path)) return path;
         }
         return null;
-    }
-
-    private static T Try<T>(string path, Func<string, T> read)
-    {
-        try
-        {
-            return read(path);
-        }
-        catch (LetterFormatException error)
-        {
-            throw new UsageException(error.Message);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{path}: can't be read: {error.Message}");
-        }
     }
 }

@@ -4,6 +4,7 @@ using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Documents;
 using LetterAnalysis.Reporting;
 using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting.Markdown;
 using LetterAnalysis.Reporting.Tei;
 
 namespace LetterAnalysis.Cli.Commands;
@@ -14,8 +15,10 @@ internal static class CompareCommand
     public static Command Create(HostEnvironment environment, CancellationToken cancellationToken)
     {
         var command = new Command("compare", "Compare two or more variants of a letter.");
-        var options = new JobOptions(JobOptions.Html, JobOptions.Tei, JobOptions.Docx);
+        var options = new JobOptions(JobOptions.Html, JobOptions.Markdown, JobOptions.Tei, JobOptions.Docx);
         options.AddTo(command);
+        var comparisonOptions = new ComparisonCommandOptions();
+        comparisonOptions.AddTo(command);
         var chosen = new Option<string?>("--variants")
         {
             Description = "Which letters to compare; all when left out. A is the first letter found, B the second.",
@@ -29,7 +32,8 @@ internal static class CompareCommand
         command.Options.Add(exitCode);
         command.SetAction(arguments =>
         {
-            using var job = new Job(environment, options, arguments, cancellationToken);
+            using var job = new Job(environment, options, arguments, cancellationToken, comparisonOptions.Read(arguments));
+            job.Output.RejectInputs(comparisonOptions.FilesOf(arguments));
             ImmutableArray<Variant> variants = job.ReadVariants();
             string? names = arguments.GetValue(chosen);
             if (names is null && variants.Length < 2 && job.ExitCode != ExitCode.Done) return job.ExitCode;
@@ -38,7 +42,7 @@ internal static class CompareCommand
             {
                 throw new UsageException("A document with tracked changes shows two letters. Choose them: --variants A,B");
             }
-            LetterComparison comparison = job.Analyzer.Compare(compared, cancellationToken: cancellationToken);
+            LetterComparison comparison = job.Compare(compared);
             Write(job, comparison);
             bool differ = comparison.Units.Any(unit => unit.Status != UnitStatus.Same);
             return job.ExitCode == ExitCode.Done && differ && arguments.GetValue(exitCode) ? ExitCode.Differences : job.ExitCode;
@@ -52,6 +56,7 @@ internal static class CompareCommand
         {
             case JobOptions.Json: JsonReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Html: HtmlReport.Write(job.Output.Writer, comparison); break;
+            case JobOptions.Markdown: MarkdownReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Tei: TeiReport.Write(job.Output.Writer, comparison); break;
             case JobOptions.Docx: WordRedline.Write(job.Output.Bytes, comparison); break;
             default: new ComparisonView(job.Output.NewPage(), comparison).Write(); break;

@@ -28,7 +28,7 @@ internal sealed class HelpWithExamples(HelpAction usual, int width) : Synchronou
     {
         "report" => ["report page.txt -o report.html", "report to-council.docx to-parliament.docx -o report.html"],
         "parse" => ["parse page.txt", "parse letters/ --format json -o letters.json", "parse - < letter.txt"],
-        "compare" => ["compare page.txt", "compare to-council.md to-parliament.md --exit-code", "compare drafts/*.docx --format html -o drafts.html"],
+        "compare" => ["compare page.txt", "compare to-council.md to-parliament.md --exit-code", "compare drafts/*.docx --slots slots.json --format html -o drafts.html"],
         "archive signatories" => ["archive signatories", "archive signatories --review decisions.csv --format json"],
         "signatories" => ["signatories page.txt", "signatories 2019.txt 2020.txt --review decisions.csv", "signatories 2019.txt 2020.txt --roster"],
         "audit" => ["audit to-council.md to-parliament.md", "audit drafts/ --format sarif -o audit.sarif", "audit drafts/ --fix --dry-run", "audit --explain glued-words"],

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using LetterAnalysis.Cli.Display;
 using LetterAnalysis.Cli.Inputs;
 
 namespace LetterAnalysis.Cli.Commands;
@@ -7,13 +8,22 @@ namespace LetterAnalysis.Cli.Commands;
 /// <summary>One run of a verb that reads letters: its inputs, its output, and how it went.</summary>
 internal sealed class Job : IDisposable
 {
+    // Less than this is done before a bar is of use.
+    private const int FewestInputsToShow = 5;
+    private const int FewestVariantsToShow = 5;
+
     private readonly HostEnvironment _environment;
     private readonly Complaints _complaints;
     private readonly InputReader _reader;
     private readonly List<string> _names;
 
+    /// <param name="environment">The streams.</param>
+    /// <param name="options">The options of all verbs that read letters.</param>
+    /// <param name="arguments">What was given for them.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    /// <param name="comparison">What comparisons are told; the defaults when left out.</param>
     /// <exception cref="UsageException">The inputs and the output do not go together.</exception>
-    public Job(HostEnvironment environment, JobOptions options, ParseResult arguments, CancellationToken cancellationToken)
+    public Job(HostEnvironment environment, JobOptions options, ParseResult arguments, CancellationToken cancellationToken, ComparisonOptions? comparison = null)
     {
         _environment = environment;
         CancellationToken = cancellationToken;
@@ -27,7 +37,7 @@ internal sealed class Job : IDisposable
             JobOptions.Email => "message/rfc822",
             _ => "text/plain",
         };
-        Analyzer = new LetterAnalyzer(options.ReaderOptions(arguments));
+        Analyzer = new LetterAnalyzer(options.ReaderOptions(arguments) with { Comparison = comparison ?? ComparisonOptions.Default });
         _complaints = new Complaints(environment.Error);
         _reader = new InputReader(Analyzer, environment.Input, mediaType, _complaints);
         _names = new InputFinder(_complaints).Find(arguments.GetRequiredValue(options.Files));
@@ -61,9 +71,9 @@ internal sealed class Job : IDisposable
     public void Read(Action<IEnumerable<ParsedSource>> use, bool printsMeanwhile)
     {
         // A bar and results on the same terminal would overwrite each other; results that come one by one show how far it is.
-        if (_environment.ErrorIsTerminal && _names.Count >= ReadingProgress.FewestInputs && !(printsMeanwhile && Output.IsTerminal))
+        if (_environment.ErrorIsTerminal && _names.Count >= FewestInputsToShow && !(printsMeanwhile && Output.IsTerminal))
         {
-            _complaints.HoldDuring(() => ReadingProgress.Show(_environment.Error, _names.Count,
+            _complaints.HoldDuring(() => WorkProgress.Show(_environment.Error, "Reading letters", _names.Count,
                 inputDone => use(_reader.ReadAll(_names, inputDone, CancellationToken))));
         }
         else
@@ -86,6 +96,16 @@ internal sealed class Job : IDisposable
         ImmutableArray<Variant> variants = [];
         Read(sources => variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters)), printsMeanwhile: false);
         return variants;
+    }
+
+    /// <summary>Compares variants, and shows on a terminal how far it is.</summary>
+    public LetterComparison Compare(ImmutableArray<Variant> variants)
+    {
+        if (!_environment.ErrorIsTerminal || variants.Length < FewestVariantsToShow) return Analyzer.Compare(variants, null, CancellationToken);
+        LetterComparison? comparison = null;
+        WorkProgress.Show(_environment.Error, "Comparing letters", variants.Length * (variants.Length - 1) / 2,
+            pairDone => comparison = Analyzer.Compare(variants, new PairProgress(pairDone), CancellationToken));
+        return comparison!;
     }
 
     public void Dispose() => Output.Dispose();

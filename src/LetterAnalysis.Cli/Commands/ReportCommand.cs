@@ -14,9 +14,12 @@ internal static class ReportCommand
         var command = new Command("report", "Compare, reconcile and audit letters, and write it all on one web page.");
         var options = new JobOptions();
         options.AddTo(command, hasFormats: false);
+        var comparisonOptions = new ComparisonCommandOptions();
+        comparisonOptions.AddTo(command);
         command.SetAction(arguments =>
         {
-            using var job = new Job(environment, options, arguments, cancellationToken);
+            using var job = new Job(environment, options, arguments, cancellationToken, comparisonOptions.Read(arguments));
+            job.Output.RejectInputs(comparisonOptions.FilesOf(arguments));
             AuditOptions audit = AuditFiles.Read(job.Names);
             ImmutableArray<ParsedSource> sources = job.ReadSources();
             ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters));
@@ -25,7 +28,7 @@ internal static class ReportCommand
                 if (job.ExitCode != ExitCode.Done) return job.ExitCode;
                 throw new UsageException("No letter was found in the inputs. See what they hold: letters parse --explain FILE");
             }
-            LetterComparison? comparison = variants.Length is < 2 or > LetterAnalyzer.MostVariants ? null : job.Analyzer.Compare(variants, cancellationToken: cancellationToken);
+            LetterComparison? comparison = variants.Length is < 2 or > LetterAnalyzer.MostVariants ? null : job.Compare(variants);
             SignatoryReconciliation signatories = job.Analyzer.Reconcile(variants.Select(variant => variant.Letter), cancellationToken);
             AuditResult findings = job.Analyzer.Audit(sources, audit, cancellationToken);
             HtmlReport.Write(job.Output.Writer, comparison, signatories, findings);

@@ -14,18 +14,7 @@ internal sealed class ReviewTarget(string path)
     public ReviewFile Read()
     {
         if (!File.Exists(Path)) return ReviewFile.Empty;
-        try
-        {
-            return ReviewFile.Read(SourceText.Decode(File.ReadAllBytes(Path), Path));
-        }
-        catch (LetterFormatException error)
-        {
-            throw new UsageException(error.Message);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException($"{Path}: can't be read: {error.Message}");
-        }
+        return NamedFile.Read(Path, path => ReviewFile.Read(SourceText.Decode(File.ReadAllBytes(path), path)));
     }
 
     /// <summary>Writes the decisions beside the old file and puts them in its place, so that nothing is lost half way.</summary>

@@ -39,12 +39,7 @@ internal sealed class AuditView(TextPage page, AuditResult result)
         {
             page.Blank();
             page.Paragraph(StyledText.Muted(PlaceOf(finding)) + Label(finding.Severity) + StyledText.Strong($" {finding.Rule} {finding.Alias}") + ": " + finding.Message, Indent, hang: 2);
-            if (!finding.Span.IsEmpty)
-            {
-                (StyledText line, int column, int carets) = PointedLine.Of(finding.Source, finding.Span, page.Width - 2 * Indent);
-                page.Line(line, 2 * Indent);
-                page.Line(StyledText.Alert(new string('^', carets)), 2 * Indent + column);
-            }
+            if (!finding.Span.IsEmpty) PointedLine.Of(finding.Source, finding.Span, page.Width - 2 * Indent).Write(page, 2 * Indent);
             if (finding.Suggestion is { } suggestion) page.Paragraph(suggestion, 2 * Indent, hang: 2);
             page.Paragraph(StyledText.Muted($"to let it stand: {finding.Fingerprint}"), 2 * Indent, hang: 2);
         }
@@ -57,7 +52,7 @@ internal sealed class AuditView(TextPage page, AuditResult result)
     private void WriteSummary()
     {
         int errors = result.Count(FindingSeverity.Error), warnings = result.Count(FindingSeverity.Warning), suggestions = result.Count(FindingSeverity.Suggestion);
-        StyledText total = result.Findings.IsEmpty ? StyledText.Good($"Nothing found in {Words.Count(result.Variants.Length, "letter")}.")
+        StyledText total = result.Sources.IsEmpty ? "Nothing was looked at." : result.Findings.IsEmpty ? StyledText.Good($"Nothing found in {Words.Count(result.Variants.Length, "letter")}.")
             : (StyledText)$"{Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}, {Words.Count(suggestions, "suggestion")} in {Words.Count(result.Variants.Length, "letter")}.";
         page.Paragraph(result.Suppressed.IsEmpty ? total : total + $" {Words.Count(result.Suppressed.Length, "finding")} let stand.");
         if (result.Findings.IsEmpty) return;

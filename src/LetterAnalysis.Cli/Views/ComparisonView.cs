@@ -35,7 +35,7 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
             .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Count} {Name(one.Status)}"));
         string similarity = comparison.Similarity.ToString("0 %", CultureInfo.InvariantCulture);
         page.Paragraph($"{similarity} of the words are the same. {Words.Count(comparison.Units.Length, "unit")} of text: {string.Join(", ", statuses)}.");
-        if (comparison.Truncated) page.Paragraph(StyledText.Alert("The comparison was cut short: some changed text shows as wholly replaced."));
+        foreach (ComparisonStep step in comparison.CutShort) page.Paragraph(StyledText.Alert(Words.CutShort(step)));
     }
 
     private string Name(UnitStatus status) => status switch

@@ -11,6 +11,11 @@ internal sealed class RecipientView(TextPage page, LetterComparison comparison, 
 {
     public void Write()
     {
+        foreach (Diagnostic diagnostic in comparison.Diagnostics)
+        {
+            page.Blank();
+            page.Paragraph(StyledText.Alert("! " + diagnostic.Message), hang: 2);
+        }
         foreach (Slot slot in comparison.Slots)
         {
             WriteMissed(slot);
@@ -27,10 +32,10 @@ internal sealed class RecipientView(TextPage page, LetterComparison comparison, 
         page.Blank();
         string belong = slot.Missed.Length == 1 ? "belongs" : "belong";
         page.Paragraph(StyledText.Alert($"✗ Wrong {slot.Name}: {Words.Count(slot.Missed.Length, "name")} that {belong} in {(comparison.Variants.Length == 2 ? "the other letter" : "another letter")}"));
-        page.Table([new Column("In"), new Column("Line", AlignRight: true), new Column("Text", Wraps: true)],
+        page.Table([new Column("In"), new Column("Line", AlignRight: true), new Column("Text", Wraps: true), new Column("Should be", Wraps: true)],
             [.. slot.Missed.Select(missed => (StyledText[])
             [
-                missed.Variant, variants.LineOf(missed.Variant, missed.Span), StyledText.Alert(missed.Text),
+                missed.Variant, variants.LineOf(missed.Variant, missed.Span), StyledText.Alert(missed.Text), missed.Expected ?? "",
             ])], indent: 2);
     }
 

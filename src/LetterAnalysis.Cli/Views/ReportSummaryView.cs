@@ -30,6 +30,7 @@ internal sealed class ReportSummaryView(
         }
         int differing = compared.Units.Count(unit => unit.Status != UnitStatus.Same);
         page.Paragraph($"  {compared.Similarity.ToString("0 %", CultureInfo.InvariantCulture)} of the words are the same; {Words.Count(differing, "paragraph")} differ{(differing == 1 ? "s" : "")}");
+        foreach (ComparisonStep step in compared.CutShort) Line(false, Words.CutShort(step));
     }
 
     private void WriteSignatories()

@@ -21,7 +21,7 @@ internal static class RulesView
     }
 
     private static void List(TextPage page) => page.Table([new Column("Rule"), new Column("Name"), new Column("Severity"), new Column("Finds", Wraps: true)],
-        [.. LetterAnalyzer.AuditRules.Select(rule => (StyledText[])[rule.Id, rule.Alias, AuditView.Label(rule.Severity), rule.Help.Finds.Split(". ")[0]])], indent: 0);
+        [.. LetterAnalyzer.AuditRules.Select(rule => (StyledText[])[rule.Id, rule.Alias, AuditView.Label(rule.Severity), rule.Help.Finds.Split(". ")[0].TrimEnd('.')])], indent: 0);
 
     private static void Explain(TextPage page, string name)
     {

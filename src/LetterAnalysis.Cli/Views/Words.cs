@@ -26,6 +26,11 @@ internal static class Words
         return words.ToString();
     }
 
+    /// <summary>What the end of the budget at a step means.</summary>
+    public static string CutShort(ComparisonStep step) => step == ComparisonStep.Units
+        ? "The search for similar paragraphs was cut short: some that belong together show as left out and added. Raise --budget."
+        : "The comparison of words was cut short: some changed text shows as wholly replaced. Raise --budget.";
+
     /// <summary>A text with its first letter as a capital.</summary>
     public static string Title(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

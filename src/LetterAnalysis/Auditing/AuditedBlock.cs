@@ -26,5 +26,5 @@ internal sealed record AuditedBlock(SectionKind Kind, Block Block, TokenizedText
     public TextSpan SpanOf(TextSpan text) => Words.Content.ToSource(text);
 
     /// <summary>True for a heading, a letterhead or other text set in capitals throughout.</summary>
-    public bool IsShouted { get; } = !Words.Text.Any(char.IsLower);
+    public bool IsShouted { get; } = !Words.Text.Any(c => char.IsLetter(c) && !char.IsUpper(c));
 }

@@ -44,7 +44,7 @@ internal sealed class AuditedLetter
     /// <summary>All that a reader of the letter sees, in order.</summary>
     public ImmutableArray<AuditedBlock> Blocks { get; }
 
-    /// <summary>The blocks of running text and listed recommendations.</summary>
+    /// <summary>The blocks that are sentences: greeting, running text, listed recommendations, words of thanks and farewell.</summary>
     public ImmutableArray<AuditedBlock> Prose { get; }
 
     /// <summary>How often each word stands in the prose, by match key.</summary>
@@ -63,8 +63,8 @@ internal sealed class AuditedLetter
     /// <summary>The blocks of a kind of section.</summary>
     public IEnumerable<AuditedBlock> Of(SectionKind kind) => Blocks.Where(block => block.Kind == kind);
 
-    private static bool IsProse(SectionKind kind) => kind is SectionKind.Subject or SectionKind.Body or SectionKind.RecommendationLeadIn
-        or SectionKind.Recommendations or SectionKind.Requests or SectionKind.Closing;
+    private static bool IsProse(SectionKind kind) => kind is SectionKind.Subject or SectionKind.Salutation or SectionKind.Body
+        or SectionKind.RecommendationLeadIn or SectionKind.Recommendations or SectionKind.Requests or SectionKind.Closing or SectionKind.Valediction;
 
     private Dictionary<string, int> CountWords()
     {

@@ -9,7 +9,7 @@ namespace LetterAnalysis.Auditing;
 /// <param name="readBeside">Reads a file by its name relative to this one; null when that leads out of the folder.</param>
 internal sealed class ConfigurationReader(SourceText file, Func<string, SourceText?> readBeside)
 {
-    private readonly CheckedJson _json = new(file);
+    private readonly CheckedJson _json = new(file, "letters");
 
     public AuditOptions Read()
     {

@@ -24,6 +24,7 @@ internal sealed class ListedItem
             end--;
         }
         End = end;
+        MayGoOn = letter.Letter.Source.MediaType == MediaTypes.PlainText && GoesOnUnder(letter.Letter.Source.Content, Last.Block.Span);
     }
 
     public Recommendation Recommendation { get; }
@@ -38,6 +39,9 @@ internal sealed class ListedItem
 
     /// <summary>True when it ends in "and" or "or", after a mark or, as in German, without one.</summary>
     public bool HasConjunction { get; }
+
+    /// <summary>True when the item may go on in the line under it: plain text in short lines, or a line that begins with a small letter.</summary>
+    public bool MayGoOn { get; }
 
     /// <summary>The token after the last word of the item, in <see cref="Last"/>.</summary>
     public int End { get; }
@@ -69,6 +73,14 @@ internal sealed class ListedItem
         ',' or '、' or '，' => ',',
         _ => mark,
     };
+
+    private static bool GoesOnUnder(string text, TextSpan block)
+    {
+        ReadOnlySpan<char> after = text.AsSpan(block.End).TrimStart(" \t");
+        if (after.StartsWith("\r")) after = after[1..];
+        if (!after.StartsWith("\n") || after[1..].TrimStart(" \t") is not [not ('\r' or '\n') and var first, ..]) return false;
+        return char.IsLower(first) || text.AsSpan(block.Start, block.Length).Trim().Contains('\n');
+    }
 
     private static bool IsMark(AuditedBlock block, int at) =>
         at >= 0 && block.Tokens[at].Kind == TokenKind.Punctuation && KindOf(block.Text[block.Tokens[at].Start]) is '.' or ';' or ',' or ':';

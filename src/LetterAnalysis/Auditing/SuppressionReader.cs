@@ -11,9 +11,10 @@ internal static class SuppressionReader
 
     public static ImmutableArray<Suppression> Read(SourceText file)
     {
-        var json = new CheckedJson(file);
+        var json = new CheckedJson(file, "suppressions");
         var suppressions = ImmutableArray.CreateBuilder<Suppression>();
-        JProperty list = json.Fields(json.Root(), "suppressions").FirstOrDefault() ?? throw json.Wrong(json.Root(), "a list called suppressions");
+        JObject root = json.Root();
+        JProperty list = json.Fields(root, "suppressions").ToArray() is [JProperty only] ? only : throw json.Wrong(root, "a list called suppressions");
         int at = 0;
         foreach (JToken entry in json.List(list.Value))
         {

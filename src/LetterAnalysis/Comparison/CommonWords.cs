@@ -22,9 +22,17 @@ internal static class CommonWords
     public static bool IsTitle(string key) =>
         Lexicon.All["honorifics"].Contains(key) || Lexicon.All["offices"].Contains(key) || Lexicon.All["salutation"].Contains(key);
 
-    /// <summary>True for a word that makes the name after it the maker or owner of something: "by", "of".</summary>
+    /// <summary>True for a word that makes the name after it the maker of something: "by".</summary>
     /// <param name="key">A match key.</param>
     public static bool NamesMaker(string key) => Words.Value["[makers]"].Contains(key);
+
+    /// <summary>True for a word that makes the name after it the owner of something: "of".</summary>
+    /// <param name="key">A match key.</param>
+    public static bool NamesOwner(string key) => Words.Value["[owners]"].Contains(key);
+
+    /// <summary>True for what a body makes or has, and is spoken of by: a resolution, a session, members.</summary>
+    /// <param name="key">A match key.</param>
+    public static bool IsWork(string key) => Words.Value["[works]"].Contains(key);
 
     private static Dictionary<string, HashSet<string>> Load()
     {

@@ -6,15 +6,18 @@ namespace LetterAnalysis.Comparison;
 /// <summary>One variant as tokens in reading order, each with the id of its match key, and cut into units.</summary>
 internal sealed class ComparedText(Variant variant, Vocabulary vocabulary)
 {
+    // Room for all tokens at once: a word and the blank after it take six characters or so.
+    private const int TokenLength = 6;
+
     private readonly List<MappedText> _pieces = [];
-    private readonly List<int> _pieceOf = [];
+    private readonly List<int> _pieceOf = new(variant.Letter.Span.Length / TokenLength);
 
     public Variant Variant => variant;
 
-    public List<Token> Tokens { get; } = [];
+    public List<Token> Tokens { get; } = new(variant.Letter.Span.Length / TokenLength);
 
     /// <summary>For each token the id of its key in the vocabulary that both variants share.</summary>
-    public List<int> Keys { get; } = [];
+    public List<int> Keys { get; } = new(variant.Letter.Span.Length / TokenLength);
 
     public List<Unit> Units { get; } = [];
 
@@ -46,6 +49,9 @@ internal sealed class ComparedText(Variant variant, Vocabulary vocabulary)
 
     /// <summary>True when the tokens stand in one piece of text, without the line breaks that part a name from its country.</summary>
     public bool IsOnePiece(int from, int to) => from < to && _pieceOf[from] == _pieceOf[to - 1];
+
+    /// <summary>True when the tokens stand in one piece of text that has no blanks but spaces, so that it is shown as it is.</summary>
+    public bool IsPlain(int from, int to) => IsOnePiece(from, to) && PieceText(from, to).IndexOfAny('\t', '\n', '\r') < 0;
 
     /// <summary>The text from one token up to, and without, another that stands in the same piece.</summary>
     public ReadOnlySpan<char> PieceText(int from, int to) =>

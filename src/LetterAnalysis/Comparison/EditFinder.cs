@@ -28,7 +28,7 @@ internal sealed class EditFinder(ComparedText left, ComparedText right, WordAlig
             }
             else if (l < lt && aligner.Links.TryGetValue(l, out Link link) && link.RightFrom == r)
             {
-                ChangeClass kind = link.IsRecipient ? ChangeClass.Recipient : classifier.OfGlued(link, context);
+                ChangeClass kind = link.IsSwap ? ChangeClass.Recipient : classifier.OfGlued(link, context);
                 edits.Add(new Edit(kind, l, link.LeftTo, r, link.RightTo));
                 aligned = true;
                 (l, r) = (link.LeftTo, link.RightTo);

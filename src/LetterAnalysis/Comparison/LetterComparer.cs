@@ -10,15 +10,16 @@ namespace LetterAnalysis.Comparison;
 internal static class LetterComparer
 {
     public static LetterComparison Compare(
-        ImmutableArray<Variant> variants, long budget, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
+        ImmutableArray<Variant> variants, ComparisonOptions options, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         var vocabulary = new Vocabulary();
-        var steps = new StepBudget(budget);
+        var steps = new StepBudget(options.Budget);
         int[] order = VariantOrder.Of(variants);
         ComparedText[] texts = [.. order.Select(index => UnitCutter.Cut(variants[index], vocabulary))];
         int[] given = [.. Enumerable.Range(0, variants.Length).Select(index => Array.IndexOf(order, index))];
-        var pairs = new VariantPairs(texts, vocabulary, steps, progress, cancellationToken);
+        var declared = new DeclaredNames(options.Slots, texts, given, vocabulary);
+        var pairs = new VariantPairs(texts, declared, vocabulary, steps, progress, cancellationToken);
         // Two variants are equally central.
         int[] byCentrality = variants.Length == 2 ? given : pairs.ByCentrality();
 
@@ -40,9 +41,10 @@ internal static class LetterComparer
             Similarities = pairs.Matrix(given),
             MostCentral = texts[byCentrality[0]].Variant.Id,
             Units = units.MoveToImmutable(),
-            Slots = SlotCollector.Collect(texts, pairs, given, byCentrality[0]),
+            Slots = new SlotCollector(texts, pairs, declared, given, byCentrality[0]).Collect(),
             Recommendations = recommendations.Match(),
             CutShort = [.. steps.CutShort],
+            Diagnostics = [.. declared.Diagnostics],
         };
     }
 

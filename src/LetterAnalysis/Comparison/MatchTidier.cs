@@ -9,6 +9,7 @@ internal static class MatchTidier
     private const int MostChanceContentWords = 3;
     private const int MostWordsBesideLong = 2;
     private const int LeastLongChange = 4;
+    private const int MostWordsInName = 2;
 
     public static void Tidy(WordSequence left, WordSequence right, int[] leftMate, int[] rightMate)
     {
@@ -33,7 +34,8 @@ internal static class MatchTidier
             while (next < left.Count && leftMate[next] < 0) next++;
             int nextRight = next < left.Count ? leftMate[next] : right.Count;
             int before = Math.Max(l - keptLeft, r - keptRight), after = Math.Max(next - end, nextRight - rightEnd);
-            if (IsChance(left, right, l, end, r, before, after))
+            bool isBetween = l > keptLeft && r > keptRight && next > end && nextRight > rightEnd;
+            if (IsChance(left, right, l, end, r, before, after) || (isBetween && JoinsNames(left, l, end) && JoinsNames(right, r, rightEnd)))
             {
                 for (int i = l; i < end; i++)
                 {
@@ -65,6 +67,17 @@ internal static class MatchTidier
             if (left.IsContent(i)) content++;
         }
         return content == 0 || (content <= MostChanceContentWords && 2 * length <= smaller);
+    }
+
+    /// <summary>True for one or two function words within a name: of "Ministry of Health" and "Board of Trade" the "of" is no match.</summary>
+    private static bool JoinsNames(WordSequence words, int from, int to)
+    {
+        if (to - from > MostWordsInName || !words.IsName(from - 1) || !words.IsName(to)) return false;
+        for (int i = from; i < to; i++)
+        {
+            if (words.IsContent(i) || words.CutStrength(i) > 0) return false;
+        }
+        return words.CutStrength(to) == 0;
     }
 
     /// <summary>Slides runs that only <paramref name="one"/> has to where they start and end best.</summary>

@@ -1,12 +1,13 @@
 namespace LetterAnalysis.Comparison;
 
 /// <summary>
-/// Finds the differences within matched units: first by their words; then, once the words have shown what the variants call their
-/// recipients, again with those names held for one word.
+/// Finds the differences within matched units: first by their words, and by the words of slots that were declared; then, once the words
+/// have shown what the variants call their recipients, again with those names held for one word.
 /// </summary>
 internal sealed class PairComparer
 {
     private static readonly List<Occurrence> NoNames = [];
+    private static readonly SlotNames NoSlots = new([], []);
 
     private readonly ComparedText _left;
     private readonly ComparedText _right;
@@ -16,8 +17,8 @@ internal sealed class PairComparer
     private readonly CancellationToken _cancellationToken;
 
     public PairComparer(
-        ComparedText left, ComparedText right, List<UnitMatch> matches, Vocabulary vocabulary, StepBudget budget,
-        CancellationToken cancellationToken)
+        ComparedText left, ComparedText right, List<UnitMatch> matches, SlotNames? declared, bool learnsRecipients, Vocabulary vocabulary,
+        StepBudget budget, CancellationToken cancellationToken)
     {
         _left = left;
         _right = right;
@@ -28,17 +29,17 @@ internal sealed class PairComparer
         _finder = new EditFinder(left, right, Aligner, _classifier);
         Edits = new List<Edit>[matches.Count];
         IsTruncated = new bool[matches.Count];
-        var learner = new RecipientLearner(left, right, vocabulary);
+        Names = declared ?? NoSlots;
+        var learner = new RecipientLearner(left, right, vocabulary, Names);
         for (int i = 0; i < matches.Count; i++)
         {
             Edits[i] = Compare(matches[i], NoNames, NoNames, out IsTruncated[i]);
+            if (declared is not null) CompareByNames(i, matches[i]);
             if (MayTeachNames(matches[i])) learner.Read(Edits[i]);
         }
-        Names = learner.Learn();
-        for (int i = 0; i < matches.Count && Names is not null; i++)
-        {
-            if (CompareByNames(matches[i], Edits[i], ref IsTruncated[i]) is { } edits) Edits[i] = edits;
-        }
+        if (!learnsRecipients || learner.Learn() is not { } learned) return;
+        Names = Names.With(learned);
+        for (int i = 0; i < matches.Count; i++) CompareByNames(i, matches[i]);
     }
 
     public WordAligner Aligner { get; }
@@ -49,8 +50,8 @@ internal sealed class PairComparer
     /// <summary>For each match whether the budget ran out while its differences were looked for.</summary>
     public bool[] IsTruncated { get; }
 
-    /// <summary>What the variants call their recipients; null when nothing shows it.</summary>
-    public RecipientNames? Names { get; }
+    /// <summary>The words of slots, declared and learned.</summary>
+    public SlotNames Names { get; }
 
     /// <summary>The tokens of a match: left from, left to, right from, right to; empty where it has no unit.</summary>
     public (int LeftFrom, int LeftTo, int RightFrom, int RightTo) Tokens(UnitMatch match)
@@ -58,15 +59,6 @@ internal sealed class PairComparer
         var (lf, lt) = _left.TokensOf(match.Left);
         var (rf, rt) = _right.TokensOf(match.Right);
         return (lf, lt, rf, rt);
-    }
-
-    /// <summary>Names that stand in both texts at the same place, so that they were not swapped.</summary>
-    public List<Occurrence> Unswapped(List<RecipientName> names, UnitMatch match)
-    {
-        var (lf, lt, _, _) = Tokens(match);
-        List<Occurrence> found = RecipientNames.Find(names, _left, lf, lt);
-        found.RemoveAll(name => !IsAligned(name));
-        return found;
     }
 
     /// <summary>The differences of units that are not one of the matches.</summary>
@@ -93,17 +85,27 @@ internal sealed class PairComparer
         return _finder.Find(lf, lt, rf, rt, context);
     }
 
-    /// <summary>The differences once more with recipients' names held for one word; null when there are none to swap.</summary>
+    private void CompareByNames(int index, UnitMatch match)
+    {
+        if (CompareByNames(match, Edits[index], ref IsTruncated[index]) is { } edits) Edits[index] = edits;
+    }
+
+    /// <summary>The differences once more with the words of slots held for one word each; null when there are none to swap.</summary>
     private List<Edit>? CompareByNames(UnitMatch match, List<Edit> edits, ref bool truncated)
     {
-        if (Names is null || edits.Count == 0 || !match.IsPair) return null;
+        if (Names.IsEmpty || edits.Count == 0 || !match.IsPair) return null;
         var (lf, lt, rf, rt) = Tokens(match);
-        List<Occurrence> leftNames = RecipientNames.Find(Names.Left, _left, lf, lt);
-        List<Occurrence> rightNames = RecipientNames.Find(Names.Right, _right, rf, rt);
+        List<Occurrence> leftNames = Names.FindLeft(_left, lf, lt), rightNames = Names.FindRight(_right, rf, rt);
         leftNames.RemoveAll(IsAligned);
         rightNames.RemoveAll(name => IsAlignedRight(name, lf, lt));
-        return leftNames.Count > 0 && rightNames.Count > 0 ? Compare(match, leftNames, rightNames, out truncated) : null;
+        RemoveLone(leftNames, rightNames);
+        RemoveLone(rightNames, leftNames);
+        return leftNames.Count > 0 ? Compare(match, leftNames, rightNames, out truncated) : null;
     }
+
+    /// <summary>Removes what nothing on the other side may stand for: its words are compared one by one.</summary>
+    private static void RemoveLone(List<Occurrence> names, List<Occurrence> others) =>
+        names.RemoveAll(name => !others.Exists(other => other.IsForeign == name.IsForeign && other.Name.Slot == name.Name.Slot));
 
     private bool IsAligned(Occurrence name)
     {
@@ -118,7 +120,7 @@ internal sealed class PairComparer
     private bool IsAlignedRight(Occurrence name, int lf, int lt)
     {
         int l = Array.IndexOf(Aligner.Mate, name.Token, lf, lt - lf);
-        return l >= 0 && l + name.Count <= lt && IsAligned(new Occurrence(l, name.Count));
+        return l >= 0 && l + name.Count <= lt && IsAligned(name with { Token = l });
     }
 
     private EditContext ContextOf(UnitMatch match)

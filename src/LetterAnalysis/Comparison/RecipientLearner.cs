@@ -4,15 +4,16 @@ namespace LetterAnalysis.Comparison;
 
 /// <summary>
 /// Learns what two variants call their recipients from what replaces what: a pair of names that replace each other twice or more, or
-/// that both stand where the letters name whom they address. Names that shorten a learned one follow it.
+/// that both stand where the letters name whom they address. Names that shorten a learned one follow it; those of a declared slot are
+/// known.
 /// </summary>
-internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vocabulary vocabulary)
+internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vocabulary vocabulary, SlotNames declared)
 {
     private const int MostWords = 8;
 
     private readonly Dictionary<(string, string), Swap> _swaps = [];
-    private readonly string _leftHeader = Header(left.Variant.Letter);
-    private readonly string _rightHeader = Header(right.Variant.Letter);
+    private readonly string _leftHeader = LetterHeader.Of(left.Variant.Letter);
+    private readonly string _rightHeader = LetterHeader.Of(right.Variant.Letter);
 
     /// <summary>Notes the swaps of names among the differences of a pair of units.</summary>
     public void Read(List<Edit> edits)
@@ -20,8 +21,8 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
         foreach (Edit edit in edits)
         {
             if (edit.Class is not (ChangeClass.Wording or ChangeClass.Ask or ChangeClass.Recipient)) continue;
-            RecipientName? before = NameIn(left, edit.LeftFrom, edit.LeftTo), after = NameIn(right, edit.RightFrom, edit.RightTo);
-            if (before is null || after is null) continue;
+            SlotName? before = NameIn(left, edit.LeftFrom, edit.LeftTo), after = NameIn(right, edit.RightFrom, edit.RightTo);
+            if (before is null || after is null || IsRelated(before, declared.Left) || IsRelated(after, declared.Right)) continue;
             var key = (before.Key, after.Key);
             if (!_swaps.TryGetValue(key, out Swap? swap)) _swaps.Add(key, swap = new Swap(before, after));
             swap.Count++;
@@ -29,7 +30,7 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
     }
 
     /// <summary>The names; null when nothing shows what they are.</summary>
-    public RecipientNames? Learn()
+    public SlotNames? Learn()
     {
         List<Swap> swaps = [.. _swaps.Values];
         swaps.Sort((a, b) =>
@@ -38,7 +39,7 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
             if (order == 0) order = string.CompareOrdinal(a.Left.Key, b.Left.Key);
             return order == 0 ? string.CompareOrdinal(a.Right.Key, b.Right.Key) : order;
         });
-        List<RecipientName> lefts = [], rights = [];
+        List<SlotName> lefts = [], rights = [];
         foreach (Swap swap in swaps)
         {
             if (Evidence(swap) == 2 || (swap.Count > 1 && Evidence(swap) == 1)) Accept(swap, lefts, rights);
@@ -47,10 +48,9 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
         if (lefts.Count == 0) return null;
         foreach (Swap swap in swaps)
         {
-            bool leftKnown = Has(lefts, swap.Left), rightKnown = Has(rights, swap.Right);
-            if ((leftKnown || IsRelated(swap.Left, lefts)) && (rightKnown || IsRelated(swap.Right, rights))) Accept(swap, lefts, rights);
+            if (IsRelated(swap.Left, lefts) && IsRelated(swap.Right, rights)) Accept(swap, lefts, rights);
         }
-        return new RecipientNames(lefts, rights);
+        return new SlotNames(lefts, rights);
     }
 
     /// <summary>How many of the two names stand where their own letter says whom it addresses.</summary>
@@ -59,20 +59,19 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
         + (_rightHeader.Contains($" {swap.Right.Key} ", StringComparison.Ordinal) ? 1 : 0);
 
     /// <summary>Takes a swap's names over, unless that would make a name stand for both recipients.</summary>
-    private static void Accept(Swap swap, List<RecipientName> lefts, List<RecipientName> rights)
+    private static void Accept(Swap swap, List<SlotName> lefts, List<SlotName> rights)
     {
         if (Has(rights, swap.Left) || Has(lefts, swap.Right)) return;
         if (!Has(lefts, swap.Left)) lefts.Add(swap.Left);
         if (!Has(rights, swap.Right)) rights.Add(swap.Right);
     }
 
-    private static bool Has(List<RecipientName> names, RecipientName name) => names.Exists(known => known.Key == name.Key);
+    private static bool Has(List<SlotName> names, SlotName name) => names.Exists(known => known.Key == name.Key);
 
-    private static bool IsRelated(RecipientName name, List<RecipientName> names) =>
-        names.Exists(known => name.IsShortFor(known) || known.IsShortFor(name));
+    private static bool IsRelated(SlotName name, List<SlotName> names) => names.Exists(name.IsRelatedTo);
 
     /// <summary>The name that a run of tokens is, articles around it left out; null when it is none, or titles only.</summary>
-    private RecipientName? NameIn(ComparedText text, int from, int to)
+    private SlotName? NameIn(ComparedText text, int from, int to)
     {
         while (from < to && !text.IsContent(from)) from++;
         while (from < to && !text.IsContent(to - 1)) to--;
@@ -86,11 +85,11 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
             if (!text.Tokens[i].IsWord || CommonWords.IsFigureWord(vocabulary.Key(key))) return null;
             if (text.IsContent(i) && !char.IsUpper(text.Surface(i)[0])) return null;
             names |= text.IsContent(i) && !CommonWords.IsTitle(text.Tokens[i].Key);
-            keys[i - from] = i == to - 1 ? RecipientNames.WithoutPossessive(text.Tokens[i].Key) : text.Tokens[i].Key;
+            keys[i - from] = i == to - 1 ? SlotName.WithoutPossessive(text.Tokens[i].Key) : text.Tokens[i].Key;
         }
         if (!names) return null;
         string name = text.TextOf(from, to);
-        return new RecipientName(keys[^1].Length < text.Tokens[to - 1].Key.Length ? name[..^2] : name, keys);
+        return new SlotName(keys[^1].Length < text.Tokens[to - 1].Key.Length ? name[..^2] : name, keys);
     }
 
     private static bool IsBesideNumber(ComparedText text, int token) =>
@@ -99,18 +98,11 @@ internal sealed class RecipientLearner(ComparedText left, ComparedText right, Vo
 
     private static bool IsAllCapitals(ReadOnlySpan<char> surface) => surface.Length > 1 && !surface.ContainsAnyInRange('a', 'z');
 
-    private static string Header(Letter letter)
+    private sealed class Swap(SlotName left, SlotName right)
     {
-        string text = $"{letter.Addressee?.Text} {letter.Subject?.Text} {letter.Salutation?.Text}";
-        var keys = Tokenizer.Tokenize(text, new KeyPool()).Select(token => RecipientNames.WithoutPossessive(token.Key));
-        return $" {string.Join(' ', keys)} ";
-    }
+        public SlotName Left => left;
 
-    private sealed class Swap(RecipientName left, RecipientName right)
-    {
-        public RecipientName Left => left;
-
-        public RecipientName Right => right;
+        public SlotName Right => right;
 
         public int Count { get; set; }
     }

@@ -47,6 +47,7 @@ internal sealed class SegmentCutter
     /// <summary>The stretches of the lemma's text that differ somewhere, those that overlap joined.</summary>
     private List<(int From, int To)> Stretches()
     {
+        if (Array.TrueForAll(_differences, static list => list is null or [])) return [];
         List<(int From, int To)> all = [.. _differences.SelectMany(list => list ?? []).Select(one => (one.From, one.To))];
         all.Sort();
         var stretches = new List<(int From, int To)>();

@@ -28,6 +28,7 @@ internal sealed class TextDifferenceFinder
     /// <param name="edits">The differences of their tokens.</param>
     public static List<TextDifference> Find(UnitText lemma, int from, int to, UnitText other, int otherFrom, List<Edit> edits)
     {
+        if (edits.Count == 0 && string.Equals(lemma.Text, other.Text, StringComparison.Ordinal)) return [];
         var finder = new TextDifferenceFinder(lemma, other);
         finder.ReadMarkers();
         int token = from, otherToken = otherFrom;

@@ -11,32 +11,27 @@ internal sealed class UnitText
 {
     private readonly ComparedText _text;
     private readonly int _firstToken;
+    private readonly int _endToken;
     private readonly int _markerStart;
-    private readonly int[] _starts;
+
+    // Where each token starts; null when the text is the printed one, so that the tokens tell by themselves.
+    private readonly int[]? _starts;
 
     public UnitText(ComparedText text, UnitRun run)
     {
         _text = text;
         Unit first = text.Units[run.From];
-        var (from, to) = text.TokensOf(run);
-        (_firstToken, _starts) = (from, new int[to - from]);
+        (_firstToken, _endToken) = text.TokensOf(run);
         Span = first.Span.Union(text.Units[run.End - 1].Span);
         Marker = first.Marker ?? "";
         _markerStart = first.MarkerStart(text.Variant.Letter.Source);
-        var words = new StringBuilder(Marker);
-        for (int i = run.From; i < run.End; i++)
+        if (run.Count == 1 && text.IsPlain(_firstToken, _endToken))
         {
-            Unit unit = text.Units[i];
-            if (i > run.From) words.Append('\n').Append(unit.Marker);
-            for (int token = unit.From; token < unit.To; token++)
-            {
-                if (token > unit.From) words.Append(text.BlankBefore(token));
-                else if (unit.Marker is not null) words.Append(' ');
-                _starts[token - from] = words.Length;
-                words.Append(text.Surface(token));
-            }
+            Text = string.Concat(Marker, Marker.Length > 0 ? " " : "", text.PieceText(_firstToken, _endToken));
+            return;
         }
-        Text = words.ToString();
+        _starts = new int[_endToken - _firstToken];
+        Text = Write(run, _starts);
     }
 
     public string Text { get; }
@@ -48,7 +43,8 @@ internal sealed class UnitText
     public string Marker { get; }
 
     /// <summary>Where a token starts in the text.</summary>
-    public int Start(int token) => _starts[token - _firstToken];
+    public int Start(int token) => _starts is not null ? _starts[token - _firstToken]
+        : _text.Tokens[token].Start - _text.Tokens[_firstToken].Start + (Marker.Length > 0 ? Marker.Length + 1 : 0);
 
     /// <summary>Where a token ends in the text.</summary>
     public int End(int token) => Start(token) + _text.Surface(token).Length;
@@ -59,9 +55,31 @@ internal sealed class UnitText
         if (place == 0) return Span.Start;
         if (place == Text.Length) return Span.End;
         if (place <= Marker.Length) return _markerStart + place;
-        int index = Array.BinarySearch(_starts, place);
-        if (index >= 0) return _text.SourceStart(_firstToken + index);
-        index = ~index - 1;
-        return index < 0 ? Span.Start : _text.SourceEnd(_firstToken + index);
+        int from = _firstToken, to = _endToken;
+        while (from < to)
+        {
+            int middle = (from + to) / 2;
+            if (Start(middle) < place) from = middle + 1; else to = middle;
+        }
+        if (from < _endToken && Start(from) == place) return _text.SourceStart(from);
+        return from == _firstToken ? Span.Start : _text.SourceEnd(from - 1);
+    }
+
+    private string Write(UnitRun run, int[] starts)
+    {
+        var words = new StringBuilder(Marker);
+        for (int i = run.From; i < run.End; i++)
+        {
+            Unit unit = _text.Units[i];
+            if (i > run.From) words.Append('\n').Append(unit.Marker);
+            for (int token = unit.From; token < unit.To; token++)
+            {
+                if (token > unit.From) words.Append(_text.BlankBefore(token));
+                else if (unit.Marker is not null) words.Append(' ');
+                starts[token - _firstToken] = words.Length;
+                words.Append(_text.Surface(token));
+            }
+        }
+        return words.ToString();
     }
 }

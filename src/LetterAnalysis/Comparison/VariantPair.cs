@@ -8,16 +8,28 @@ internal sealed class VariantPair
     private readonly PairComparer _comparer;
     private readonly int[] _matchOfLeft;
     private readonly int[] _matchOfRight;
+    private readonly Lazy<PairSide> _leftSide;
+    private readonly Lazy<PairSide> _rightSide;
 
-    public VariantPair(ComparedText left, ComparedText right, Vocabulary vocabulary, StepBudget budget, CancellationToken cancellationToken)
+    /// <param name="left">The left variant.</param>
+    /// <param name="right">The right variant.</param>
+    /// <param name="declared">Their words of declared slots; null when there are none.</param>
+    /// <param name="learnsRecipients">True when the recipients' names are to be learned.</param>
+    /// <param name="vocabulary">The vocabulary of both.</param>
+    /// <param name="budget">What the work may cost.</param>
+    /// <param name="cancellationToken">Ends the work early.</param>
+    public VariantPair(
+        ComparedText left, ComparedText right, SlotNames? declared, bool learnsRecipients, Vocabulary vocabulary, StepBudget budget,
+        CancellationToken cancellationToken)
     {
         _left = left;
         _right = right;
         budget.For = ComparisonStep.Units;
         Matches = UnitAligner.Align(left, right, vocabulary, budget);
         budget.For = ComparisonStep.Words;
-        _comparer = new PairComparer(left, right, Matches, vocabulary, budget, cancellationToken);
-        Slots = new SlotFinder(left, right, vocabulary, _comparer, Matches);
+        _comparer = new PairComparer(left, right, Matches, declared, learnsRecipients, vocabulary, budget, cancellationToken);
+        _leftSide = new Lazy<PairSide>(() => PairSide.OfLeft(_comparer.Aligner));
+        _rightSide = new Lazy<PairSide>(() => PairSide.OfRight(_comparer.Aligner, right.Tokens.Count));
         Similarity = SimilarityOf(_comparer.Aligner);
         _matchOfLeft = new int[left.Units.Count];
         _matchOfRight = new int[right.Units.Count];
@@ -33,7 +45,17 @@ internal sealed class VariantPair
     /// <summary>Dice's coefficient over the tokens that are aligned; 1 for two empty texts.</summary>
     public double Similarity { get; }
 
-    public SlotFinder Slots { get; }
+    /// <summary>The words of slots, declared and learned.</summary>
+    public SlotNames Names => _comparer.Names;
+
+    /// <summary>The aligned tokens seen from the left variant.</summary>
+    public PairSide LeftSide => _leftSide.Value;
+
+    /// <summary>The aligned tokens seen from the right variant.</summary>
+    public PairSide RightSide => _rightSide.Value;
+
+    /// <summary>Where words of slots were put in one another's place.</summary>
+    public PairSwaps SwapsBetween(NameContext left, NameContext right, int recipientSlot) => new(_comparer, left, right, recipientSlot);
 
     /// <summary>How much of a match's text is the same, from 0 to 1.</summary>
     public double SimilarityOf(int match)
@@ -75,7 +97,7 @@ internal sealed class VariantPair
         }
         foreach (Link link in aligner.Links.Values)
         {
-            if (!link.IsRecipient) aligned += link.LeftTo - link.LeftFrom + link.RightTo - link.RightFrom;
+            if (!link.IsSwap) aligned += link.LeftTo - link.LeftFrom + link.RightTo - link.RightFrom;
         }
         return all == 0 ? 1 : (double)aligned / all;
     }

@@ -6,20 +6,26 @@ namespace LetterAnalysis.Comparison;
 internal sealed class VariantPairs
 {
     private readonly VariantPair[,] _pairs;
+    private readonly PairSwaps[,] _swaps;
+    private readonly NameContext[] _contexts;
 
     public VariantPairs(
-        ComparedText[] texts, Vocabulary vocabulary, StepBudget budget, IProgress<ComparisonProgress>? progress,
+        ComparedText[] texts, DeclaredNames declared, Vocabulary vocabulary, StepBudget budget, IProgress<ComparisonProgress>? progress,
         CancellationToken cancellationToken)
     {
         Count = texts.Length;
         _pairs = new VariantPair[Count, Count];
+        _swaps = new PairSwaps[Count, Count];
+        _contexts = [.. texts.Select(text => new NameContext(text, vocabulary))];
+        bool learns = declared.RecipientSlot == SlotName.Learned;
         int done = 0, total = Count * (Count - 1) / 2;
         for (int i = 0; i < Count; i++)
         {
             for (int j = i + 1; j < Count; j++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                _pairs[i, j] = new VariantPair(texts[i], texts[j], vocabulary, budget, cancellationToken);
+                _pairs[i, j] = new VariantPair(texts[i], texts[j], declared.OfPair(i, j), learns, vocabulary, budget, cancellationToken);
+                _swaps[i, j] = _pairs[i, j].SwapsBetween(_contexts[i], _contexts[j], declared.RecipientSlot);
                 progress?.Report(new ComparisonProgress(++done, total));
             }
         }
@@ -35,6 +41,19 @@ internal sealed class VariantPairs
 
     /// <summary>The mean over all pairs.</summary>
     public double MeanSimilarity() => _pairs.Cast<VariantPair?>().OfType<VariantPair>().Average(pair => pair.Similarity);
+
+    /// <summary>The words around a variant's names.</summary>
+    public NameContext ContextOf(int variant) => _contexts[variant];
+
+    /// <summary>Where two variants have words of slots in one another's place.</summary>
+    public PairSwaps SwapsOf(int one, int other) => _swaps[Math.Min(one, other), Math.Max(one, other)];
+
+    /// <summary>The aligned tokens of two variants, seen from the first.</summary>
+    public PairSide SideOf(int one, int other) => one < other ? _pairs[one, other].LeftSide : _pairs[other, one].RightSide;
+
+    /// <summary>A variant's words of slots, as they are held against those of another.</summary>
+    public List<SlotName> NamesOf(int variant, int other) =>
+        variant < other ? _pairs[variant, other].Names.Left : _pairs[other, variant].Names.Right;
 
     /// <summary>How the units of a row differ from those of its lemma.</summary>
     public RowPair Compare(int lemma, UnitRun lemmaUnits, int variant, UnitRun units)

@@ -35,8 +35,8 @@ internal sealed class WordAligner
     /// <param name="lt">The token after its last.</param>
     /// <param name="rf">The first token of the right run.</param>
     /// <param name="rt">The token after its last.</param>
-    /// <param name="leftNames">The left recipient's names in the run, in order.</param>
-    /// <param name="rightNames">The right recipient's names in the run, in order.</param>
+    /// <param name="leftNames">The words of slots in the left run that may stand for others, in order.</param>
+    /// <param name="rightNames">Those in the right run.</param>
     public void Align(int lf, int lt, int rf, int rt, List<Occurrence> leftNames, List<Occurrence> rightNames)
     {
         for (int i = lf; i < lt; i++)
@@ -76,8 +76,15 @@ internal sealed class WordAligner
             int l = _leftWords.Tokens[word], r = _rightWords.Tokens[_leftWordMate[word]];
             int leftSize = _leftWords.Sizes[word], rightSize = _rightWords.Sizes[_leftWordMate[word]];
             AlignGap(lf, l, rf, r);
-            if (_leftWords.Ids[word] == WordSequence.Recipient) Links[l] = new Link(l, l + leftSize, r, r + rightSize, IsRecipient: true);
-            else Mate[l] = r;
+            if (_leftWords.IsSlot(word))
+            {
+                var (kind, slot) = _leftWords.SlotOf(word);
+                Links[l] = new Link(l, l + leftSize, r, r + rightSize, kind, slot);
+            }
+            else
+            {
+                Mate[l] = r;
+            }
             (lf, rf) = (l + leftSize, r + rightSize);
         }
         AlignGap(lf, lt, rf, rt);
@@ -111,6 +118,6 @@ internal sealed class WordAligner
     private void Join(int l, int leftSize, int r, int rightSize)
     {
         if (leftSize == 1 && rightSize == 1 && _left.Keys[l] == _right.Keys[r]) Mate[l] = r;
-        else Links[l] = new Link(l, l + leftSize, r, r + rightSize, IsRecipient: false);
+        else Links[l] = new Link(l, l + leftSize, r, r + rightSize, LinkKind.Glued, 0);
     }
 }

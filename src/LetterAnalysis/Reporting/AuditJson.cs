@@ -42,6 +42,7 @@ internal sealed class AuditJson(JsonOutput json, AuditResult result)
             json.Field("span", edit.Span, finding.Source);
             json.Field("text", edit.Text);
         });
+        json.Field("fixNeedsConsent", finding.FixNeedsConsent);
         json.Field("fingerprint", finding.Fingerprint);
     }
 }

@@ -21,6 +21,12 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
         json.Objects("recommendations", comparison.Recommendations, WriteRecommendation);
         json.Object("summary", WriteSummary);
         json.Field("truncated", comparison.Truncated);
+        json.Objects("diagnostics", comparison.Diagnostics, diagnostic =>
+        {
+            json.Field("id", diagnostic.Id);
+            json.Field("severity", diagnostic.Severity);
+            json.Field("message", diagnostic.Message);
+        });
         json.Field("cutShort", comparison.CutShort.Select(step => JsonOutput.CamelCase(step)));
     });
 
@@ -81,6 +87,7 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
         {
             _variants.WriteQuote(missed.Variant, missed.Text, missed.Span);
             json.Field("owner", missed.Owner);
+            json.Field("expected", missed.Expected);
         });
     }
 

@@ -23,7 +23,7 @@ public static class RecipientLabel
             letter.Salutation?.Text.TrimEnd(',', ':', ' '),
         ];
         string? label = Array.Find(candidates, candidate => !string.IsNullOrWhiteSpace(candidate));
-        return label is null ? $"letter {letter.Id}" : Shorten(label);
+        return label is null ? $"letter {letter.Id}" : Wording.Shorten(label, MaxLength);
     }
 
     /// <summary>"To: The Harbour Master" is addressed to the harbour master.</summary>
@@ -31,15 +31,5 @@ public static class RecipientLabel
     {
         int colon = line.IndexOf(':', StringComparison.Ordinal);
         return colon is > 0 and <= LongestLabel && colon + 1 < line.Length ? line[(colon + 1)..] : line;
-    }
-
-    private static string Shorten(string text)
-    {
-        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= MaxLength) return line;
-        int end = line.LastIndexOf(' ', MaxLength - 2);
-        if (end < MaxLength / 2) end = MaxLength - 2;
-        if (char.IsHighSurrogate(line[end - 1])) end--;
-        return line[..end].TrimEnd(' ', ',', ';', ':') + " …";
     }
 }

@@ -67,7 +67,8 @@ internal sealed class SarifLog(JsonOutput json, AuditResult result)
         json.Field("level", LevelOf(finding.Severity));
         json.Object("message", () => json.Field("text", finding.Suggestion is { } suggestion ? $"{finding.Message} {suggestion}" : finding.Message));
         json.Objects("locations", [new FindingPlace(finding.Variant, finding.Source, finding.Span)], WriteLocation);
-        if (!finding.Related.IsEmpty) json.Objects("relatedLocations", finding.Related, WriteLocation);
+        FindingPlace[] related = [.. finding.Related.DistinctBy(place => (place.Source, place.Variant, HasLines(place.Source) ? place.Span : default, place.Source.GetOrigin(place.Span.Start)))];
+        if (related.Length > 0) json.Objects("relatedLocations", related, WriteLocation);
         json.Object("partialFingerprints", () => json.Field(FingerprintName, finding.Fingerprint));
         if (finding.SuppressedBy is { } suppression)
         {

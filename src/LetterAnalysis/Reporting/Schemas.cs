@@ -4,12 +4,13 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Reporting;
 
 /// <summary>
-/// The JSON Schemas (draft 7) of the documents that <see cref="JsonReport"/> writes and of those that <see cref="AuditConfiguration"/> reads.
+/// The JSON Schemas (draft 7) of the documents that <see cref="JsonReport"/> writes and of those that <see cref="AuditConfiguration"/> and
+/// <see cref="SlotsFile"/> read.
 /// </summary>
 public static class Schemas
 {
-    /// <summary>The kinds of document that have a schema: <c>parse</c>, <c>compare</c>, <c>signatories</c>, <c>audit</c>, <c>search</c>, <c>families</c>, <c>ledger</c>, <c>archive-signatories</c>, <c>stream-input</c>, <c>stream-output</c>, <c>letters</c>, <c>suppressions</c>.</summary>
-    public static ImmutableArray<string> Names { get; } = ["parse", "compare", "signatories", "audit", "search", "families", "ledger", "archive-signatories", "stream-input", "stream-output", "letters", "suppressions"];
+    /// <summary>The kinds of document that have a schema: <c>parse</c>, <c>compare</c>, <c>signatories</c>, <c>audit</c>, <c>search</c>, <c>families</c>, <c>ledger</c>, <c>archive-signatories</c>, <c>stream-input</c>, <c>stream-output</c>, <c>letters</c>, <c>suppressions</c>, <c>slots</c>.</summary>
+    public static ImmutableArray<string> Names { get; } = ["parse", "compare", "signatories", "audit", "search", "families", "ledger", "archive-signatories", "stream-input", "stream-output", "letters", "suppressions", "slots"];
 
     /// <summary>The schema of a kind of document, as JSON text.</summary>
     /// <param name="name">One of <see cref="Names"/>.</param>

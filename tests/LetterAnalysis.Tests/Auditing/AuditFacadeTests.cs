@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Auditing;
 using NUnit.Framework;
 
 namespace LetterAnalysis.Tests.Auditing;
 
 public class AuditFacadeTests
 {
+    private const string Letter = "12 May 2021\n\nDear Minister,\n\nWe urge the the Government to publish the report.\n\nSincerely,\n\nLake Forum\n";
+
     private static readonly LetterAnalyzer Analyzer = new();
 
     public static IEnumerable<string> Samples => SampleLetters.Names;
@@ -24,20 +27,49 @@ public class AuditFacadeTests
     }
 
     [Test]
-    public void Audit_LinesAddedAbove_KeepsTheFingerprint()
+    public void Audit_UnknownRuleInOptions_IsTheCallersMistake() =>
+        Assert.That(() => Analyzer.Audit([], With("no-such-rule", null)), Throws.ArgumentException.With.Message.Contains("no-such-rule"));
+
+    [TestCase("LTR505")]
+    [TestCase("ltr505")]
+    [TestCase("doubled-word")]
+    public void Audit_RuleTurnedOff_IsSilentAndNotAmongTheRules(string name)
     {
-        const string letter = "12 May 2021\n\nDear Minister,\n\nWe urge the the Government to publish the report.\n\nSincerely,\n\nLake Forum\n";
-        Finding before = Find(letter, "LTR505"), after = Find(letter.Replace("Dear Minister,\n\n", "Dear Minister,\n\nThank you for the meeting last week.\n\n", StringComparison.Ordinal), "LTR505");
-        Assert.That(after.Span.Start, Is.Not.EqualTo(before.Span.Start));
-        Assert.That(after.Fingerprint, Is.EqualTo(before.Fingerprint));
+        AuditResult result = Analyzer.Audit([Analyzer.Parse(Letter)], With(name, null));
+        Assert.That(result.Findings.Select(finding => finding.Rule), Has.None.EqualTo("LTR505"));
+        Assert.That(result.Rules.Select(rule => rule.Id), Has.None.EqualTo("LTR505"));
     }
 
     [Test]
-    public void Audit_UnknownRuleInOptions_IsTheCallersMistake()
+    public void Audit_SeverityOfARule_IsTheFindings() =>
+        Assert.That(Analyzer.Audit([Analyzer.Parse(Letter)], With("doubled-word", FindingSeverity.Error)).Fails(FindingSeverity.Error));
+
+    [Test]
+    public void Audit_CallersRule_RunsBesideTheOthers()
     {
-        var options = new AuditOptions { Severities = new Dictionary<string, FindingSeverity?> { ["no-such-rule"] = null }.ToImmutableDictionary() };
-        Assert.That(() => Analyzer.Audit([], options), Throws.ArgumentException.With.Message.Contains("no-such-rule"));
+        AuditResult result = Analyzer.Audit([Analyzer.Parse(Letter)], new AuditOptions { Rules = [new Shouting("MINE1", "mine")] });
+        Assert.That(result.Findings.Select(finding => finding.Rule), Is.SupersetOf(new[] { "LTR505", "MINE1" }));
     }
 
-    private static Finding Find(string text, string rule) => Analyzer.Audit([Analyzer.Parse(text)]).Findings.Single(finding => finding.Rule == rule);
+    [TestCase("LTR101", "mine")]
+    [TestCase("MINE1", "doubled-word")]
+    public void Audit_CallersRuleUnderATakenName_IsTheCallersMistake(string id, string alias) =>
+        Assert.That(() => Analyzer.Audit([], new AuditOptions { Rules = [new Shouting(id, alias)] }), Throws.ArgumentException.With.Message.Contains(id));
+
+    [Test]
+    public void Audit_Cancelled_Stops()
+    {
+        using var cancellation = new CancellationTokenSource();
+        cancellation.Cancel();
+        Assert.That(() => Analyzer.Audit([Analyzer.Parse(Letter)], null, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    private static AuditOptions With(string rule, FindingSeverity? severity) =>
+        new() { Severities = new Dictionary<string, FindingSeverity?> { [rule] = severity }.ToImmutableDictionary() };
+
+    private sealed class Shouting(string id, string alias) : AuditRule(id, alias, FindingSeverity.Suggestion, new RuleHelp("Finds.", "Matters.", "Wrong", "Right"))
+    {
+        public override IEnumerable<Finding> Check(AuditContext audit) =>
+            audit.Groups.SelectMany(group => group.Variants).Select(variant => At(variant, variant.Letter.Span, "A letter."));
+    }
 }

@@ -44,11 +44,11 @@ internal static class WordCases
 
     public static string Run(string text, string properties = "") => $"<w:r><w:rPr>{properties}</w:rPr><w:t xml:space=\"preserve\">{text}</w:t></w:r>";
 
-    public static byte[] WithProperties(string runs)
+    public static byte[] WithProperties(string runs, Func<WordSketch, WordSketch>? more = null)
     {
         WordSketch sketch = Letter(runs, relations: $"<Relationship Id=\"c\" Type=\"{Package}relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
             + $"<Relationship Id=\"a\" Type=\"{Office}relationships/extended-properties\" Target=\"docProps/app.xml\"/>");
-        return sketch
+        return (more?.Invoke(sketch) ?? sketch)
             .WithFile("docProps/core.xml", $"<cp:coreProperties xmlns:cp=\"{Package}metadata/core-properties\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator>Ines</dc:creator>"
                 + "<cp:lastModifiedBy>Omar</cp:lastModifiedBy><cp:revision>47</cp:revision></cp:coreProperties>", "application/vnd.openxmlformats-package.core-properties+xml")
             .WithFile("docProps/app.xml", $"<Properties xmlns=\"{Office}extended-properties\"><Company>Reed Watch</Company></Properties>",

@@ -146,4 +146,43 @@ public class CompareCommandTests
         Assert.That(run.Code, Is.EqualTo(ExitCode.Unreadable));
         Assert.That(run.Output, Is.Empty);
     }
+
+    [Test]
+    public void Compare_SlotsFile_TellsTheSwapsAndWhatIsDeclaredInVain()
+    {
+        string slots = _folder.Write("slots.json", """
+            {"slots": [{"name": "recipient", "values": {"mayor.txt": "the City", "governor.txt": {"full": "the Province", "short": "the Prov"}, "C": "the State"}},
+                       {"name": "fare", "values": {"A": "ten crowns", "B": "ten pounds"}}]}
+            """);
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, "--slots", slots);
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Output, Does.Contain("2 ×  [-the City-]{+the Province+}").And.Contain("“C” is the id, the file name").And.Contain("Slot fare: letter A has none"));
+    }
+
+    [Test]
+    public void Compare_BadSlotsFile_NamesThePlace()
+    {
+        string slots = _folder.Write("slots.json", "{\n  \"slots\": [ { \"name\": 7 } ]\n}");
+        ToolRun run = ToolRun.Of("compare", _mayor, _governor, "--slots", slots);
+        Assert.That(run.Code, Is.EqualTo(ExitCode.Usage));
+        Assert.That(run.Errors, Does.Contain("slots.json: “7” in line 2, expected a text"));
+        Assert.That(ToolRun.Of("compare", _mayor, _governor, "--slots", _folder.At("none.json")).Code, Is.EqualTo(ExitCode.Usage));
+    }
+
+    [Test]
+    public void Compare_SmallBudget_SaysThatItWasCutShort()
+    {
+        Assert.That(ToolRun.Of("compare", _mayor, _governor, "--budget", "1").Output, Does.Contain("cut short"));
+        Assert.That(ToolRun.Of("compare", _mayor, _governor, "--budget", "0").Code, Is.EqualTo(ExitCode.Usage));
+    }
+
+    [Test]
+    public void Compare_ManyLettersAndATerminal_ShowsHowFarItIsOnStandardError()
+    {
+        string[] files = [.. Enumerable.Range(0, 6).Select(i => _folder.Write($"letter{i}.txt", ToolLetters.ToMayor))];
+        ToolRun run = ToolRun.Of(["compare", .. files], "", environment => environment with { ErrorIsTerminal = true });
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Errors, Does.Contain("Comparing letters"));
+        Assert.That(run.Output, Does.Not.Contain("Comparing letters"));
+    }
 }

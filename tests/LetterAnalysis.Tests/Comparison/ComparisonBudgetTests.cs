@@ -10,7 +10,7 @@ public class ComparisonBudgetTests
         Letter first = LetterSketch.Of("Red boats sail north at dawn with ten men.", "Nothing else is known.");
         Letter second = LetterSketch.Of("Red boats drift south at dusk with ten men.", "Nothing else is known.");
 
-        LetterComparison cut = new LetterAnalyzer(new LetterAnalyzerOptions { ComparisonBudget = 1 }).Compare(first, second);
+        LetterComparison cut = new LetterAnalyzer(new LetterAnalyzerOptions { Comparison = new ComparisonOptions { Budget = 1 } }).Compare(first, second);
 
         Assert.That(cut.Truncated, Is.True);
         Assert.That(cut.Statuses(), Is.EqualTo("Deleted 1, Inserted 1, Same 1"));

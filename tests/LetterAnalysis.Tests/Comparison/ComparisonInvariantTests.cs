@@ -93,7 +93,7 @@ public class ComparisonInvariantTests
     {
         Gen.Select(Letters, Letters, Gen.Int[1, 300]).Sample((first, second, budget) =>
         {
-            LetterComparison comparison = new LetterAnalyzer(new LetterAnalyzerOptions { ComparisonBudget = budget }).Compare(first, second);
+            LetterComparison comparison = new LetterAnalyzer(new LetterAnalyzerOptions { Comparison = new ComparisonOptions { Budget = budget } }).Compare(first, second);
             foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
         }, iter: 500);
     }

@@ -105,4 +105,13 @@ public class RecipientSlotTests
 
         Assert.That(Comparing.Compare(first, second).Slots.Single().Missed, Is.Empty);
     }
+
+    [Test]
+    public void Compare_TwoLettersToOneRecipientAndOneToAnother_NothingIsMissed()
+    {
+        LetterComparison comparison = Comparing.Compare([.. new[] { Council, Parliament, Parliament }.Select(text => LetterSketch.Of(text.Split('|')))]);
+
+        Assert.That(comparison.Slots.Single().Missed, Is.Empty);
+        Assert.That(comparison.Slots.Single().Values[2].Names, Is.EqualTo(new[] { "European Parliament", "EP" }));
+    }
 }

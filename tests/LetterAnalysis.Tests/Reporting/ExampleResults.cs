@@ -91,7 +91,7 @@ internal static class ExampleResults
         Slots =
         [
             new Slot("recipient", IsDeclared: false, [new SlotValues("A", ["Ministry", "Minister"]), new SlotValues("B", ["Council of Portham", "Council"])], 1,
-                [new MissedValue("B", "Ministry", ExamplePage.Span("Ministry", last: true), "A")]),
+                [new MissedValue("B", "Ministry", ExamplePage.Span("Ministry", last: true), "A", "Council")]),
         ],
         Recommendations =
         [
@@ -102,6 +102,7 @@ internal static class ExampleResults
                 ], UnitStatus.MovedAndChanged, "Wardens"),
         ],
         CutShort = [ComparisonStep.Words],
+        Diagnostics = [new Diagnostic("CMP102", DiagnosticSeverity.Warning, "Slot day: “C” is the id, the file name or the recipient of none of the letters; its value is not used.", default)],
     };
 
     public static SignatoryReconciliation Reconciliation { get; } = new(

@@ -74,7 +74,7 @@ public class SchemasTests
 
     [Test]
     public void Get_UnknownName_SaysWhatThereIs() =>
-        Assert.That(() => Schemas.Get("odit"), Throws.ArgumentException.With.Message.Contains("parse, compare, signatories, audit, search, families, ledger, archive-signatories, stream-input, stream-output, letters, suppressions"));
+        Assert.That(() => Schemas.Get("odit"), Throws.ArgumentException.With.Message.Contains("parse, compare, signatories, audit, search, families, ledger, archive-signatories, stream-input, stream-output, letters, suppressions, slots"));
 
     /// <summary>The paths of one field of each kind of object, maps by variant and what is there on demand left out.</summary>
     private static IEnumerable<string> FieldsOf(JObject document) => document.Descendants().OfType<JProperty>()

@@ -48,7 +48,7 @@ internal sealed class MalformedSymbol() : LetterRule("LTR551", "malformed-symbol
     {
         int res = symbol.IndexOf("/RES/", StringComparison.Ordinal);
         if (res < 0) res = symbol.IndexOf("/Res/", StringComparison.Ordinal);
-        if (res < 1 || symbol[..res].ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.") || symbol[..res].Contains("//", StringComparison.Ordinal)) return false;
+        if (res < 1 || symbol[..res].ContainsAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/.") || symbol[..(res + 1)].Contains("//", StringComparison.Ordinal)) return false;
         ReadOnlySpan<char> number = symbol[(res + 5)..];
         if (number.StartsWith("S-") || number.StartsWith("ES-")) number = number[(number.IndexOf('-') + 1)..];
         int slash = number.IndexOf('/');

@@ -12,7 +12,7 @@ internal sealed class ListFullStop() : LetterRule("LTR207", "list-full-stop", Fi
         List<ListedItem> items = ListedItem.Of(letter);
         if (items.Count < 2 || ItemPunctuation.MajorityMark(items) is not { } usual || ListedItem.KindOf(usual) is not ('.' or ';' or ',')) yield break;
         ListedItem last = items[^1];
-        if (ListedItem.KindOf(last.Mark) is '.' or ':') yield break;
+        if (ListedItem.KindOf(last.Mark) is '.' or ':' || last.MayGoOn) yield break;
         string stop = usual > 0x3000 ? "。" : ".";
         yield return At(letter.Variant, last.Mark == '\0' ? last.LastWord : last.MarkPlace, "The last item of the list does not end in a full stop.",
             $"End it in “{stop}”.") with

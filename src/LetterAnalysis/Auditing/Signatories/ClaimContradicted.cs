@@ -1,4 +1,6 @@
 using System.Globalization;
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Signatories;
 
@@ -31,13 +33,22 @@ internal sealed class ClaimContradicted() : GroupRule("LTR401", "claim-contradic
 
     /// <summary>
     /// Who is an organization and who a person is not always printed, nor where an entry of several lines ends: a number that fits the whole
-    /// list, or its lines where an entry has several, is no contradiction.
+    /// list, its lines where an entry has several, or its people where an entry names two, is no contradiction.
     /// </summary>
     private static bool IsNumberOfRows(Variant variant, Claim claim)
     {
         if (claim.Subject is not (ClaimSubject.Signatories or ClaimSubject.Organizations or ClaimSubject.Individuals)) return false;
-        int rows = variant.Letter.Signatories.Length, lines = variant.Letter.Signatories.Sum(one => 1 + variant.Letter.Source[one.Span].AsSpan().Trim().Count('\n'));
-        return rows == claim.Value || (claim.Value > rows && claim.Value <= lines);
+        int rows = variant.Letter.Signatories.Length, lines = variant.Letter.Signatories.Sum(one => 1 + variant.Letter.Source[one.Span].AsSpan().Trim(" \t\r\n|").Count('\n'));
+        int couples = claim.Subject == ClaimSubject.Organizations ? 0 : variant.Letter.Signatories.Count(one => IsCouple(one, Lexicon.Of(variant.Letter.Language)["joiners"]));
+        return rows == claim.Value || (claim.Value > rows && claim.Value <= Math.Max(lines, rows + couples));
+    }
+
+    /// <summary>"Ilse und Werner Münch" may be two people.</summary>
+    private static bool IsCouple(Signatory one, PhraseTable joiners)
+    {
+        if (one.Kind == SignatoryKind.Organization) return false;
+        List<Token> words = Tokenizer.Tokenize(one.Name, new KeyPool());
+        return words.Count > 2 && words.Skip(1).SkipLast(1).Any((Token word) => word.IsWord && joiners.Contains(word.Key));
     }
 
     /// <summary>True when the number is so far from the list that others than those listed may be meant: the people who signed a petition.</summary>

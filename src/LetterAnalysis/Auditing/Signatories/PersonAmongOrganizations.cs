@@ -5,7 +5,7 @@ namespace LetterAnalysis.Auditing.Signatories;
 
 /// <summary>A person in a list of organizations.</summary>
 internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-among-organizations", FindingSeverity.Suggestion, new RuleHelp(
-    "A name with a person's title (“Dr.”, “Ms”) in a group of five or more entries of which nine of ten bear none and half are organizations for certain. "
+    "A name with a title that only people bear (“Dr.”, “Ms”) in a group of five or more entries of which nine of ten bear none and a third are organizations for certain. "
     + "Names without a title can't be told from an organization's, and persons who sign for an organization are left alone.",
     "Who counts as an organization is counted as one.",
     "“Dr. Maria Lindqvist” between “Lake Forum” and “Open Shelf”",
@@ -20,7 +20,7 @@ internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-
         foreach (IGrouping<string, Signatory> group in letter.Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal))
         {
             int all = group.Count(), organizations = group.Count(one => one.Kind == SignatoryKind.Organization);
-            if (all < FewestEntries || organizations * 2 < all) continue;
+            if (all < FewestEntries || organizations * 3 < all) continue;
             Signatory[] people = [.. group.Where(one => one.Role is null && HasTitle(one.Name))];
             if (people.Length * 10 > all + 9) continue;
             foreach (Signatory one in people) yield return At(letter.Variant, one.Span, $"{Quoted.Of(one.Name)} is a person among organizations.", "Put the name under a heading for people.");
@@ -31,7 +31,7 @@ internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-
     private static bool HasTitle(string name)
     {
         List<Token> tokens = Tokenizer.Tokenize(name, new KeyPool());
-        if (!Lexicon.All["honorifics"].TryMatch(tokens, 0, out PhraseMatch title)) return false;
+        if (!AuditWords.Of("mul")["titles"].TryMatch(tokens, 0, out PhraseMatch title)) return false;
         List<Token> names = tokens.FindAll(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".");
         return names.Count is >= FewestNames and <= MostNames && names.TrueForAll(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token.Key));
     }

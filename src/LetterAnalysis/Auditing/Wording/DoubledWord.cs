@@ -22,6 +22,7 @@ internal sealed class DoubledWord() : LetterRule("LTR505", "doubled-word", Findi
                 yield return At(letter.Variant, first.Union(second), $"The word {Quoted.Of(block.Surface(i))} stands twice.", "Take one out.") with
                 {
                     Fix = [new TextEdit(TextSpan.FromBounds(first.End, second.End), "")],
+                    FixNeedsConsent = true,
                 };
             }
         }

@@ -40,7 +40,25 @@ internal sealed class Notes
                 if (block.KeyAt(i) == "[" && block.KeyAt(i + 1) == "^" && block.KeyAt(i + 3) == "]") marks.TryAdd(block.KeyAt(i + 2), block.SpanOf(i, i + 4));
             }
         }
+        if (letter.Letter is { Id: "1", Source.MediaType: MediaTypes.Markdown }) AddMarkdown(letter.Letter.Source.Content, marks, entries);
         return new Notes(marks, entries);
+    }
+
+    /// <summary>
+    /// Adds the notes of Markdown, lines such as "[^1]: Report.", from the source: their text leaves the label out, and a note that no mark
+    /// leads to is no text at all.
+    /// </summary>
+    private static void AddMarkdown(string source, Dictionary<string, TextSpan> marks, Dictionary<string, TextSpan> entries)
+    {
+        for (int at = source.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = source.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        {
+            int end = source.IndexOf(']', at);
+            if (end < 0) return;
+            string label = source[(at + 2)..end];
+            if (!IsLabel(label)) continue;
+            bool isNote = end + 1 < source.Length && source[end + 1] == ':' && (at == 0 || source[at - 1] is '\n' or '\r');
+            (isNote ? entries : marks).TryAdd(label, TextSpan.FromBounds(at, end + 1));
+        }
     }
 
     /// <summary>The number that opens a note: <c>[1]</c>, <c>1.</c>, <c>1</c>, or its marker.</summary>

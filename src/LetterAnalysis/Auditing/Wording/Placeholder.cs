@@ -17,26 +17,42 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
+        bool markdown = letter.Letter.Source.MediaType == MediaTypes.Markdown;
         foreach (AuditedBlock block in letter.Blocks)
         {
+            if (markdown && TagLike(letter.Letter.Source, block) is { } tag) yield return At(letter, tag);
+            int quotes = 0;
             for (int i = 0; i < block.Tokens.Count; i++)
             {
-                int end = EndOfGap(letter, block, i);
+                quotes += block.Text[block.Tokens[i].Start] switch { '“' or '«' or '„' => 1, '”' or '»' => -1, _ => 0 };
+                int end = EndOfGap(letter, block, i, isQuoted: quotes > 0);
                 if (end == i) continue;
                 TextSpan place = block.SpanOf(i, end);
-                yield return At(letter.Variant, place, $"The placeholder {Quoted.Of(letter.Letter.Source[place])} is still there.", "Fill it in.");
+                yield return At(letter, place);
                 i = end - 1;
             }
         }
     }
 
+    private Finding At(AuditedLetter letter, TextSpan place) =>
+        At(letter.Variant, place, $"The placeholder {Quoted.Of(letter.Letter.Source[place])} is still there.", "Fill it in.");
+
+    /// <summary>"&lt;&lt;office>>" is a tag within brackets for Markdown, which leaves the tag out of the text.</summary>
+    private static TextSpan? TagLike(SourceText source, AuditedBlock block)
+    {
+        if (!block.Text.Contains("<>", StringComparison.Ordinal)) return null;
+        ReadOnlySpan<char> printed = source.Content.AsSpan(block.Block.Span.Start, block.Block.Span.Length);
+        int start = printed.IndexOf("<<", StringComparison.Ordinal), end = start < 0 ? -1 : printed[start..].IndexOf(">>", StringComparison.Ordinal);
+        return end is > 0 and < LongestGap ? new TextSpan(block.Block.Span.Start + start, end + 2) : null;
+    }
+
     /// <summary>The token after a gap that starts at a token; the token itself when none does.</summary>
-    private static int EndOfGap(AuditedLetter letter, AuditedBlock block, int at)
+    private static int EndOfGap(AuditedLetter letter, AuditedBlock block, int at, bool isQuoted)
     {
         Token token = block.Tokens[at];
         return block.Text[token.Start] switch
         {
-            '[' => EndOfBracket(letter, block, at),
+            '[' when !isQuoted => EndOfBracket(letter, block, at),
             '{' when IsMark(block, at + 1, '{') => EndOf(block, at + 2, '}'),
             '<' when IsMark(block, at + 1, '<') => EndOf(block, at + 2, '>'),
             '_' when token.Length >= ShortestRule && IsWritten(block.Kind) => at + 1,
@@ -54,7 +70,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
     private static int EndOfBracket(AuditedLetter letter, AuditedBlock block, int at)
     {
         int end = EndOf(block, at + 1, ']');
-        if (end <= at + 2 || IsQuotedOrLinked(block, block.Tokens[at].Span)) return at;
+        if (end <= at + 2 || IsMarked(block, block.Tokens[at].Span)) return at;
         PhraseTable gaps = letter.Terms["gaps"];
         ReadOnlySpan<char> inner = block.Text.AsSpan(block.Tokens[at].End, block.Tokens[end - 1].Start - block.Tokens[at].End);
         bool shouted = !inner.ContainsAnyInRange('a', 'z');
@@ -67,16 +83,9 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
         return at;
     }
 
-    private static bool IsQuotedOrLinked(AuditedBlock block, TextSpan place)
-    {
-        int open = 0;
-        foreach (char c in block.Text.AsSpan(0, place.Start))
-        {
-            if (c is '“' or '«' or '„') open++;
-            else if (c is '”' or '»') open--;
-        }
-        return open > 0 || block.Block.Marks.Any(mark => mark.Kind is InlineMarkKind.NoteReference or InlineMarkKind.Link && mark.Span.Contains(place));
-    }
+    /// <summary>True within a link or the mark of a note.</summary>
+    private static bool IsMarked(AuditedBlock block, TextSpan place) =>
+        block.Block.Marks.Any(mark => mark.Kind is InlineMarkKind.NoteReference or InlineMarkKind.Link && mark.Span.Contains(place));
 
     private static int EndOf(AuditedBlock block, int from, char close)
     {

@@ -52,8 +52,7 @@ internal sealed class SplitWords() : LetterRule("LTR504", "split-words", Finding
 
     /// <summary>Both pieces are words of their own in "every one" and "some times".</summary>
     private static bool IsKnown(AuditedLetter letter, string first, string second) =>
-        letter.Terms["glue.never"].Contains(first + second) || IsFunctionWord(letter, first) || IsFunctionWord(letter, second)
-        || (IsWord(letter, first) && IsWord(letter, second));
+        IsFunctionWord(letter, first) || IsFunctionWord(letter, second) || (IsWord(letter, first) && IsWord(letter, second));
 
     private static bool IsFunctionWord(AuditedLetter letter, string key) =>
         letter.Lexicon["determiners"].Contains(key) || letter.Lexicon["prepositions"].Contains(key) || letter.Lexicon["adverbs"].Contains(key);

@@ -40,7 +40,7 @@ internal static class ClaimFinder
             }
             int next = i + 1;
             if (words.Signers.TryMatch(tokens, i, out PhraseMatch signers)) signersAt = next = AfterArticle(tokens, i, signers, words);
-            else if (words.Lists.TryMatch(tokens, i, out PhraseMatch list)) listAt = i + list.TokenCount;
+            if (words.Lists.TryMatch(tokens, i, out PhraseMatch list)) listAt = i + list.TokenCount;
             if (words.Others.TryMatch(tokens, i, out PhraseMatch others)) othersAt = next = AfterArticle(tokens, i, others, words);
             i = next;
         }

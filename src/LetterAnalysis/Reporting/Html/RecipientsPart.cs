@@ -11,11 +11,12 @@ internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks link
 
     public void Write(HtmlWriter html)
     {
+        foreach (Diagnostic diagnostic in comparison.Diagnostics) html.Block("p", "! " + diagnostic.Message, ("class", "wrong-list"));
         foreach (Slot slot in comparison.Slots)
         {
             html.Block("div", () => html.Block("table", () =>
             {
-                html.Block("caption", $"{slot.Name}: {Wording.Count(slot.Occurrences, "swap")} as expected");
+                html.Block("caption", $"{Wording.Title(slot.Name)}: {Wording.Count(slot.Occurrences, "swap")} as expected");
                 html.Block("thead", () => html.Block("tr", () =>
                 {
                     html.Element("th", "Letter", ("scope", "col"));
@@ -51,8 +52,8 @@ internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks link
                 Letter letter = comparison.Variants.First(variant => variant.Id == missed.Variant).Letter;
                 html.Block("li", () =>
                 {
-                    html.Element("b", "! Wrong recipient in " + missed.Variant);
-                    html.Text($", where {missed.Owner} is meant: ");
+                    html.Element("b", $"! Wrong {slot.Name} in " + missed.Variant);
+                    html.Text(missed.Expected is null ? $", a name of {missed.Owner}: " : $", a name of {missed.Owner} instead of {missed.Expected}: ");
                     html.Element("q", () => WriteAround(html, letter, missed), ("lang", letter.Language));
                     if (links.To(missed.Variant, missed.Span) is { } link)
                     {

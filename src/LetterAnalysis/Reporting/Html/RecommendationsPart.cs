@@ -24,7 +24,7 @@ internal sealed class RecommendationsPart(LetterComparison comparison) : IPagePa
     private void WriteRow(HtmlWriter html, MatchedRecommendation row) => html.Block("tr", () =>
     {
         Variant first = comparison.Variants.First(variant => row.In(variant.Id) is not null);
-        html.Element("th", row.Topic ?? Shorten(first.Letter.Source[row.In(first.Id)!.Span]), ("scope", "row"), ("lang", first.Letter.Language));
+        html.Element("th", Wording.TopicOf(row, comparison), ("scope", "row"), ("lang", first.Letter.Language));
         foreach (Variant variant in comparison.Variants)
         {
             if (row.In(variant.Id) is not { } place)
@@ -44,12 +44,4 @@ internal sealed class RecommendationsPart(LetterComparison comparison) : IPagePa
             }, ("class", place.Reading == 0 ? "same" : "reworded"));
         }
     });
-
-    private static string Shorten(string text)
-    {
-        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= 90) return line;
-        int end = line.LastIndexOf(' ', 88);
-        return line[..(end < 40 ? 88 : end)] + " …";
-    }
 }

@@ -71,7 +71,7 @@ internal sealed class SummaryPart(ImmutableArray<Variant> variants, LetterCompar
             if (moved > 0) yield return (Tone.Look, HtmlWriter.Number(moved), "moved", "#text");
             int apart = comparison.Count(UnitStatus.Inserted) + comparison.Count(UnitStatus.Deleted) + comparison.Count(UnitStatus.Partial);
             if (apart > 0) yield return (Tone.Look, HtmlWriter.Number(apart), "not in every letter", "#text");
-            if (comparison.Truncated) yield return (Tone.Look, "Cut short", "the letters are too long to compare every word", "#text");
+            foreach (string sentence in Wording.CutShort(comparison)) yield return (Tone.Look, "Cut short.", sentence, "#text");
         }
         foreach ((Tone, string, string, string?) card in SignatoryCards()) yield return card;
         if (audit is null) yield break;

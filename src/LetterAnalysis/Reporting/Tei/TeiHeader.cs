@@ -42,6 +42,7 @@ internal sealed class TeiHeader(XmlWriter xml, LetterComparison comparison)
         End();
         Start("editorialDecl");
         Element("p", Encoding);
+        foreach (string sentence in Wording.CutShort(comparison)) Element("p", sentence);
         End();
         End();
         End();

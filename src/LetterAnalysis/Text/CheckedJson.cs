@@ -1,13 +1,13 @@
 using System.Globalization;
-using LetterAnalysis.Text;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Linq;
 
-namespace LetterAnalysis.Auditing;
+namespace LetterAnalysis.Text;
 
 /// <summary>Reads a JSON file strictly: what is wrong is refused with its line, what was found and what was expected.</summary>
 /// <param name="file">The file.</param>
-internal sealed class CheckedJson(SourceText file)
+/// <param name="schema">The name of the schema that describes it.</param>
+internal sealed class CheckedJson(SourceText file, string schema)
 {
     private const int DeepestNesting = 16;
 
@@ -58,7 +58,7 @@ internal sealed class CheckedJson(SourceText file)
     public LetterFormatException Wrong(JToken token, string expected) => Wrong(LineOf(token), token is JContainer ? token.Type.ToString().ToLowerInvariant() : $"“{token}”", expected);
 
     private LetterFormatException Wrong(int line, string found, string expected) => new(file.Name,
-        string.Create(CultureInfo.InvariantCulture, $"in line {line}"), found, expected, "See the schema of this file: letters schema letters, letters schema suppressions.");
+        string.Create(CultureInfo.InvariantCulture, $"in line {line}"), found, expected, $"See what may stand there: letters schema {schema}.");
 
     private static int LineOf(JToken token) => ((IJsonLineInfo)token).LineNumber;
 }

@@ -1,8 +1,12 @@
-namespace LetterAnalysis.Reporting.Html;
+using System.Globalization;
 
-/// <summary>What the page calls things.</summary>
+namespace LetterAnalysis.Reporting;
+
+/// <summary>What reports call things.</summary>
 internal static class Wording
 {
+    private const int LongestTopic = 90;
+
     public static string Of(ChangeClass kind) => kind switch
     {
         ChangeClass.Whitespace => "blanks",
@@ -56,7 +60,13 @@ internal static class Wording
     };
 
     /// <summary>"1 paragraph", "2 paragraphs".</summary>
-    public static string Count(int number, string one, string? many = null) => $"{HtmlWriter.Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+    public static string Count(int number, string one, string? many = null) => $"{Number(number)} {(number == 1 ? one : many ?? one + "s")}";
+
+    /// <summary>A number in digits.</summary>
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A text with its first letter as a capital.</summary>
+    public static string Title(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary>"A", "A and B", "A, B and C".</summary>
     public static string List(IReadOnlyList<string> names) => names.Count switch
@@ -70,6 +80,39 @@ internal static class Wording
     public static string Place(Letter letter)
     {
         int first = letter.Source.GetLinePosition(letter.Span.Start).Line, last = letter.Source.GetLinePosition(letter.Span.End).Line;
-        return $"{letter.Source.Name}, lines {HtmlWriter.Number(first)}–{HtmlWriter.Number(last)}";
+        return $"{letter.Source.Name}, lines {Number(first)}–{Number(last)}";
+    }
+
+    /// <summary>What the end of the budget means for a comparison, a sentence for each step that was cut short.</summary>
+    public static IEnumerable<string> CutShort(LetterComparison comparison)
+    {
+        foreach (ComparisonStep step in comparison.CutShort)
+        {
+            yield return step == ComparisonStep.Units
+                ? "The search for similar paragraphs was cut short: some that belong together show as left out and added."
+                : $"The comparison of words was cut short: {Truncated(comparison)} may show as wholly replaced.";
+        }
+    }
+
+    private static string Truncated(LetterComparison comparison) =>
+        comparison.Units.Count(unit => unit.Truncated) is > 0 and int count ? Count(count, "paragraph") : "some paragraphs";
+
+    /// <summary>The topic of a recommendation; without one the start of its text.</summary>
+    public static string TopicOf(MatchedRecommendation row, LetterComparison comparison)
+    {
+        if (row.Topic is { } topic) return topic;
+        Variant first = comparison.Variants.First(variant => row.In(variant.Id) is not null);
+        return Shorten(first.Letter.Source[row.In(first.Id)!.Span], LongestTopic);
+    }
+
+    /// <summary>A text on one line, cut between words to a number of UTF-16 code units, its ellipsis included.</summary>
+    public static string Shorten(string text, int length)
+    {
+        string line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        if (line.Length <= length) return line;
+        int end = line.LastIndexOf(' ', length - 2);
+        if (end < length / 2) end = length - 2;
+        if (char.IsHighSurrogate(line[end - 1])) end--;
+        return line[..end].TrimEnd(' ', ',', ';', ':') + " …";
     }
 }
