@@ -4,10 +4,11 @@ namespace LetterAnalysis.Accuracy;
 internal sealed record AccuracyArguments
 {
     public const string Usage = """
-        Usage: LetterAnalysis.Accuracy [FOLDER] [--outlines FOLDER] [--name-pairs CSV] [--json FILE] [--floors FILE] [--verbose]
+        Usage: LetterAnalysis.Accuracy [FOLDER] [--outlines FOLDER] [--name-pairs CSV] [--generated FOLDER] [--json FILE] [--floors FILE] [--verbose]
           FOLDER             labelled letters: truth.json and letters/
           --outlines FOLDER  letters with NAME.outline.json beside them
           --name-pairs CSV   labelled pairs of signatories' names
+          --generated FOLDER an archive of the generator, with FOLDER.truth.ndjson beside it: families, ledger, signatories
           --json FILE        also write the result as JSON
           --floors FILE      {"field": least percentage}; exit code 1 when a field is below its floor
           --verbose          also print what was right
@@ -16,6 +17,7 @@ internal sealed record AccuracyArguments
     public string? Corpus { get; init; }
     public string? Outlines { get; init; }
     public string? NamePairs { get; init; }
+    public string? Generated { get; init; }
     public string? Json { get; init; }
     public string? Floors { get; init; }
     public bool Verbose { get; init; }
@@ -32,6 +34,7 @@ internal sealed record AccuracyArguments
                 ("--verbose", _) => arguments with { Verbose = true },
                 ("--outlines", not null) => arguments with { Outlines = value },
                 ("--name-pairs", not null) => arguments with { NamePairs = value },
+                ("--generated", not null) => arguments with { Generated = value },
                 ("--json", not null) => arguments with { Json = value },
                 ("--floors", not null) => arguments with { Floors = value },
                 (['-', ..], _) => null,
@@ -41,6 +44,6 @@ internal sealed record AccuracyArguments
             if (args[at].StartsWith("--", StringComparison.Ordinal) && args[at] != "--verbose") at++;
             arguments = next;
         }
-        return arguments is { Corpus: null, Outlines: null, NamePairs: null } ? null : arguments;
+        return arguments is { Corpus: null, Outlines: null, NamePairs: null, Generated: null } ? null : arguments;
     }
 }

@@ -24,6 +24,11 @@ var result = new AccuracyResult(
 
 Console.WriteLine($"{sources.Sum(source => source.LetterCount)} labelled letters in {sources.Length} files\n");
 ConsoleReport.Write(result, Console.Out, arguments.Verbose);
+if (arguments.Generated is not null)
+{
+    (PairScore families, PairScore ledger, PairScore signatories) = GeneratedScorer.Score(GeneratedReader.Read(analyzer, arguments.Generated));
+    Console.WriteLine($"families     {families}\nledger       {ledger}\nsignatories  {signatories}");
+}
 if (arguments.Json is not null) JsonReport.Write(result, arguments.Json);
 
 string[] broken = arguments.Floors is null ? [] : [.. Floors.Broken(arguments.Floors, result)];

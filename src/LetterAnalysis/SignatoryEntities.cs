@@ -13,7 +13,8 @@ public sealed record SignatoryEntities(ImmutableArray<SignatoryEntity> Entities,
     /// <summary>
     /// Reconciles the signatories of an archive. Names that differ in case, accents and marks only, with the same country, are one to begin with. Candidates are
     /// found by what the names share and judged by the same rules as the lists of variants; sure matches are joined best first, unless two of their names are kept
-    /// apart by a rule or a person, print two countries, or stand in one letter: chapters of one movement don't chain together. The order of the input does not matter.
+    /// apart by a rule or a person, print two countries, or stand in one letter: chapters of one movement don't chain together. Last, a person's
+    /// name with an initial joins the only person of its country whom the initial fits (rule <c>SIG-A1</c>). The order of the input does not matter.
     /// </summary>
     /// <param name="signers">The entries of all letters; enumerated once.</param>
     /// <param name="decisions">What persons decided of names, above every rule; null for nothing.</param>

@@ -22,13 +22,14 @@ internal sealed class EntityFinder(IEnumerable<SignatoryDecision> decisions)
         }
         EntityForm[] forms = [.. _forms.Values];
         var comparer = new SignerComparer(TokenRarity.In(Array.ConvertAll(forms, form => form.Row.Name)), _decided);
-        List<EntityLink> links = Links(forms, comparer, cancellationToken);
+        (List<EntityLink> links, List<EntityLink> open) = Links(forms, comparer, cancellationToken);
         EntityDraft[] drafts = Array.ConvertAll(forms, form => new EntityDraft(form));
         Dictionary<EntityForm, EntityDraft> draftOf = drafts.ToDictionary(draft => draft.Forms[0].Form);
-        foreach (EntityLink link in links)
+        EntityDraft HolderOf(EntityForm form) => EntityDraft.HolderOf(draftOf[form]);
+        foreach (EntityLink link in links.Concat(InitialForms.Links(open, HolderOf)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            EntityDraft a = EntityDraft.HolderOf(draftOf[link.A]), b = EntityDraft.HolderOf(draftOf[link.B]);
+            EntityDraft a = HolderOf(link.A), b = HolderOf(link.B);
             if (!ReferenceEquals(a, b) && (link.IsDecided || a.MayJoin(b, link, comparer))) a.Absorb(b, link);
         }
         IEnumerable<SignatoryEntity> entities = drafts.Where(draft => !draft.IsAbsorbed).Select(draft => Finish(draft, comparer));
@@ -51,19 +52,23 @@ internal sealed class EntityFinder(IEnumerable<SignatoryDecision> decisions)
         form.Add(row, signer.Letter);
     }
 
-    private List<EntityLink> Links(EntityForm[] forms, SignerComparer comparer, CancellationToken cancellationToken)
+    /// <summary>The sure matches, and what is left to a person, each the best first.</summary>
+    private (List<EntityLink> Sure, List<EntityLink> Open) Links(EntityForm[] forms, SignerComparer comparer, CancellationToken cancellationToken)
     {
-        List<(int, int)> pairs = CandidateIndex.PairsOf(Array.ConvertAll(forms, form => form.Row.Name), comparer.Skipped);
-        var links = new List<EntityLink>();
+        SignatoryName[] names = Array.ConvertAll(forms, form => form.Row.Name);
+        var pairs = CandidateIndex.PairsOf(names, comparer.Skipped).Union(MisspeltNames.PairsOf(names, comparer.Skipped));
+        List<EntityLink> links = [], open = [];
         int steps = 0;
         foreach ((int one, int other) in pairs.Concat(DecidedPairsOf(forms)))
         {
             if (++steps % StepsBetweenLooks == 0) cancellationToken.ThrowIfCancellationRequested();
             NameVerdict verdict = comparer.Compare(forms[one].Row, forms[other].Row);
             if (verdict.Verdict == MatchVerdict.Match) links.Add(new EntityLink(forms[one], forms[other], verdict));
+            else if (verdict.Verdict == MatchVerdict.Review && comparer.DecisionOn(forms[one].Row, forms[other].Row) is null) open.Add(new EntityLink(forms[one], forms[other], verdict));
         }
         links.Sort();
-        return links;
+        open.Sort();
+        return (links, open);
     }
 
     /// <summary>The forms that a person joined, which need not look alike; the one that sorts first is the first.</summary>

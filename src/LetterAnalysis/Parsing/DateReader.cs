@@ -95,7 +95,7 @@ internal static class DateReader
         date = default;
         if (!TryDay(tokens[at].Key, out int day)) return false;
         int next = at + 1;
-        if (next < to && tokens[next].Key is "." or "º" or "ª" && !tokens[next].SpaceBefore) next++;
+        if (next < to && tokens[next].Key is "." or "º" or "ª" or "°" && !tokens[next].SpaceBefore) next++;
         next = SkipFillers(tokens, next, to);
         if (next >= to || !TryMonth(tokens[next].Key, out int month)) return false;
         next = SkipYearFillers(tokens, next + 1, to);

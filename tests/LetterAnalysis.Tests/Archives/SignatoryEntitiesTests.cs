@@ -52,6 +52,20 @@ public class SignatoryEntitiesTests
     }
 
     [Test]
+    public void Find_SlipInARareWord_IsOneEntity() => Assert.That(
+        Find([(1, "Refugee Network Delvowe", "Kenya"), (2, "Refugee Network Delvwoe", "Kenya"), .. Enumerable.Range(3, 60).Select(i => ((long)i, $"Refugee Network {(char)('A' + i % 26)}orst{i}", (string?)"Kenya"))])
+            .Entities.Single(entity => entity.Letters.Contains(1)).Letters, Is.EqualTo(new long[] { 1, 2 }));
+
+    [Test]
+    public void Find_InitialThatFitsOnePerson_IsThatPerson() =>
+        Assert.That(Find((1, "Jana Abrerotieri", "Kenya"), (2, "J. Abrerotieri", "Kenya"), (3, "Jana K. Abrerotieri", "Kenya"), (4, "J. Abrerotieri", "Chile")).Entities.Select(entity => entity.Letters.Length),
+            Is.EqualTo(new[] { 3, 1 }));
+
+    [Test]
+    public void Find_InitialThatFitsTwoPersons_StaysAlone() =>
+        Assert.That(Find((1, "Jana Abrerotieri", "Kenya"), (2, "J. Abrerotieri", "Kenya"), (3, "Julius Abrerotieri", "Kenya")).Entities, Has.Length.EqualTo(3));
+
+    [Test]
     public void Find_NoSigner_NoEntity() => Assert.That(SignatoryEntities.Find([]).Entities, Is.Empty);
 
     [Test]

@@ -25,6 +25,7 @@ internal sealed class AskWords
         ClauseVerbs = lexicon["verbs.clause"];
         LastVerbs = lexicon["verbs.last"];
         Prefixes = lexicon["prefixes"];
+        Separable = lexicon["separable"];
         Participles = lexicon["participles"];
         Nouns = lexicon["nouns"];
         Aspects = lexicon["aspects"];
@@ -94,6 +95,9 @@ internal sealed class AskWords
     public PhraseTable LastVerbs { get; }
 
     public PhraseTable Prefixes { get; }
+
+    /// <summary>The stems of verbs whose prefix stands at the end of a command, with their infinitives: Dutch "stel" with "instellen".</summary>
+    public PhraseTable Separable { get; }
 
     public PhraseTable Participles { get; }
 

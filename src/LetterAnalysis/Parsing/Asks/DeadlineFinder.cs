@@ -6,6 +6,7 @@ namespace LetterAnalysis.Parsing.Asks;
 internal static class DeadlineFinder
 {
     private const int LongestTime = 9;
+    private const int LongestTimeWord = 4;
     private const int FirstYear = 1900;
     private const int LastYear = 2199;
 
@@ -16,10 +17,32 @@ internal static class DeadlineFinder
         {
             int time = scan.Past(scan.Words.Deadlines, i);
             if (time == i) continue;
+            if (scan.Words.VerbFinal)
+            {
+                int start = StartOfTime(scan, from, i);
+                if (start < i) return scan.Print(start, time);
+                continue;
+            }
             int end = EndOfTime(scan, time, to);
             if (end > time) return scan.Print(i, end);
         }
         return null;
+    }
+
+    /// <summary>The first token of a time that ends before a particle: "12月20日" in "12月20日までに"; <paramref name="end"/> when none does.</summary>
+    private static int StartOfTime(AskScan scan, int from, int end)
+    {
+        int start = end;
+        while (start > from)
+        {
+            int before = start;
+            for (int i = Math.Max(from, start - LongestTimeWord); i < before; i++)
+            {
+                if (scan.Past(scan.Words.Times, i) == before || (i == before - 1 && scan.Tokens[i].Kind == TokenKind.Number)) start = Math.Min(start, i);
+            }
+            if (start == before) break;
+        }
+        return start;
     }
 
     /// <summary>The token after a time; <paramref name="at"/> when no time stands there.</summary>

@@ -5,6 +5,8 @@ namespace LetterAnalysis.Parsing.Asks;
 /// <summary>Reads asks of languages that put the infinitive last: "alle Lager zu schließen und die Gefangenen freizulassen".</summary>
 internal static class VerbLastReader
 {
+    private const int ShortestStem = 3;
+
     /// <summary>Reads the asks up to the end of a sentence: each ends with its verb.</summary>
     public static bool Read(AskScan scan, int from, int to, AskFrame frame, List<AskDraft> into)
     {
@@ -29,6 +31,7 @@ internal static class VerbLastReader
     {
         AskWords words = scan.Words;
         int start = scan.SkipAdverbs(at, to);
+        if (ReadSeparated(scan, at, start, to) is { } separated) return separated;
         if (start + 1 >= to || !scan.Tokens[start].IsWord || words.Prefixes.Count == 0 || !scan.Has(words.You, start + 1)
             || !scan.IsCapitalized(start + 1))
         {
@@ -43,6 +46,22 @@ internal static class VerbLastReader
         ReadOnlySpan<char> grade = value;
         bool negative = grade.Contains("negative", StringComparison.Ordinal);
         action.Add(new ActionVerb(prefix + verb, ActionVerb.StrengthOf(grade), negative, false, false, VerbForm.Base, 1), start);
+        return action;
+    }
+
+    /// <summary>"Stel op vrijdag weer een trein in": the last word of the clause that makes a verb with the stem.</summary>
+    private static ActionGroup? ReadSeparated(AskScan scan, int at, int start, int to)
+    {
+        if (start >= to || !scan.Words.Separable.TryGet(scan.KeyAt(start), out string? infinitives)) return null;
+        string? verb = null;
+        for (int i = start + 1; i < to && !scan.IsPunctuation(i); i++)
+        {
+            string prefix = scan.KeyAt(i);
+            verb = Array.Find(infinitives.Split(' '), infinitive => infinitive.StartsWith(prefix, StringComparison.Ordinal) && infinitive.Length >= prefix.Length + ShortestStem) ?? verb;
+        }
+        if (verb is null || !scan.Words.Verbs.TryGet(verb, out string? grade)) return null;
+        var action = new ActionGroup { From = at, End = start + 1 };
+        action.Add(new ActionVerb(verb, ActionVerb.StrengthOf(grade), grade.Contains("negative", StringComparison.Ordinal), false, false, VerbForm.Base, 1), start);
         return action;
     }
 

@@ -1,0 +1,37 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Sees whether a block is the line that dates a letter, or mentions a date.</summary>
+internal static class DateCues
+{
+    private static readonly PhraseTable Fillers = Lexicon.All["date.filler"];
+
+    public static void Add(CuedBlock cued)
+    {
+        if (cued.WordCount > 60) return;
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        if (DateReader.Find(tokens, 0, tokens.Count) is not { } date) return;
+        int otherWords = 0, otherMarks = 0;
+        string text = cued.Block.Text;
+        // "vom 13.05.2004" dates something else; "Brussels, 13 May" and "le 4 mars" date the letter.
+        int before = date.FromToken - 1;
+        bool refers = before >= cued.LabelTokens && tokens[before].IsWord && char.IsLower(text[tokens[before].Start]) && !Fillers.Contains(tokens[before]);
+        for (int i = cued.LabelTokens; i < tokens.Count; i++)
+        {
+            if (i >= date.FromToken && i < date.ToToken) continue;
+            if (tokens[i].Kind == TokenKind.Punctuation)
+            {
+                if (tokens[i].Key is not ("," or "." or "(" or ")")) otherMarks++;
+            }
+            else
+            {
+                otherWords++;
+            }
+        }
+        bool placeBefore = date.FromToken == cued.LabelTokens || otherWords <= 5;
+        bool isLine = !refers && otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
+        cued.Cues |= isLine ? Cue.DateLine : Cue.DateInside;
+    }
+}

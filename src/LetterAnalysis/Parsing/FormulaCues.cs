@@ -1,0 +1,104 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Sees the formulas that open and close a letter: greetings, closing formulas, thanks before them.</summary>
+internal static class FormulaCues
+{
+    /// <summary>A line that greets.</summary>
+    public const Cue Greeting = Cue.SalutationOpen | Cue.SalutationWhole;
+
+    private const int MostWordsOfFormula = 14;
+    private const int MostWordsOfGreeting = 26;
+    private const int MostWordsOfUnmarkedGreeting = 9;
+    private const int MostWordsOfClosedGreeting = 2;
+    private const int LongestEnd = 6;
+    private const int FewestSpacedLetters = 6;
+    private const int MostWordsOfLine = 12;
+
+    private static readonly PhraseTable Salutations = Lexicon.All["salutation"];
+    private static readonly PhraseTable SalutationEnds = Lexicon.All["salutation.end"];
+    private static readonly PhraseTable AddresseeEnds = Lexicon.All["addressee.end"];
+    private static readonly PhraseTable Valedictions = Lexicon.All["valediction"];
+    private static readonly PhraseTable ValedictionWords = Lexicon.All["valediction.words"];
+    private static readonly PhraseTable Closings = Lexicon.All["closing"];
+
+    public static void Add(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        int start = cued.LabelTokens;
+        if (cued.WordCount <= MostWordsOfFormula + 12 && Salutations.TryMatch(tokens, start, out PhraseMatch salutation) && IsSalutation(cued, salutation))
+        {
+            cued.Cues |= salutation.Value == "open" ? Cue.SalutationOpen : Cue.SalutationWhole;
+        }
+        if (cued.WordCount <= MostWordsOfLine) AddEndCues(cued);
+        if (Letterspaced(cued) is { } word && Valedictions.Contains(word)) cued.Cues |= Cue.ValedictionWhole;
+        if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
+        {
+            int rest = cued.WordCount - valediction.TokenCount;
+            // "Thank you," ends a letter; "Thank you for your time." thanks before its end.
+            bool goesOn = rest > 0 && Closings.TryMatch(tokens, start, out _);
+            if (!goesOn && rest <= 6 && (rest <= 0 || !cued.Has(Cue.Sentence)))
+            {
+                cued.Cues |= Cue.ValedictionWhole;
+            }
+        }
+        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Count, 40), out int at, out PhraseMatch formula)
+            && (formula.Value == "sentence" || (formula.TokenCount >= 2 && at > 0)) && (at == 0 || cued.WordCount <= 24))
+        {
+            cued.Cues |= Cue.ValedictionSentence;
+        }
+        // "With warm thanks and respectful greetings," is in no list, but its words are.
+        bool formulaic = cued.WordCount is > 1 and <= 10 && !cued.Has(Cue.Sentence | Cue.EndsInColon | Cue.Heading) && ValedictionWords.IsIn(tokens);
+        if (formulaic) cued.Cues |= Cue.ValedictionSentence;
+        if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
+    }
+
+    /// <summary>"A t e n t a m e n t e" without its blanks; null for a line of words.</summary>
+    private static string? Letterspaced(CuedBlock cued)
+    {
+        if (cued.WordCount < FewestSpacedLetters) return null;
+        foreach (Token token in cued.Text.Tokens)
+        {
+            if (token.Length > 1) return null;
+        }
+        return string.Concat(cued.Text.Tokens.Where(token => token.IsWord).Select(token => token.Key));
+    }
+
+    /// <summary>Where a form of address stands behind the name: "위원장님께," greets, "環境大臣 殿" is the line of an address.</summary>
+    private static void AddEndCues(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        int end = tokens.Count;
+        while (end > 0 && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
+        if (end < tokens.Count && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
+        else if (end == tokens.Count && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
+    }
+
+    private static bool EndsIn(PhraseTable words, IReadOnlyList<Token> tokens, int end)
+    {
+        for (int i = Math.Max(1, end - LongestEnd); i < end; i++)
+        {
+            if (words.TryMatch(tokens, i, out PhraseMatch match) && i + match.TokenCount == end) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A greeting ends in a comma or colon, or is short; "Dear" may be followed by any words, "Excellency" by few. A sentence that goes
+    /// on after the greeting is cut off before (<see cref="BlockSplitter"/>).
+    /// </summary>
+    private static bool IsSalutation(CuedBlock cued, PhraseMatch phrase)
+    {
+        bool marked = cued.Has(Cue.EndsInComma | Cue.EndsInColon) || cued.Block.Text.TrimEnd() is [.., '!' or '！'];
+        if (marked) return cued.WordCount <= MostWordsOfGreeting;
+        // "拝啓　晩秋の候、ますますご清祥のことと…" greets with a whole sentence.
+        if (phrase.Value == "line") return cued.WordCount <= MostWordsOfGreeting;
+        if (cued.Has(Cue.EndsSentence)) return cued.WordCount <= (cued.Has(Cue.NameLike) ? MostWordsOfUnmarkedGreeting : MostWordsOfClosedGreeting);
+        // "Ambassador" on a line inside an address is no greeting.
+        if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
+        return cued.WordCount <= (phrase.Value == "open" ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
+    }
+}

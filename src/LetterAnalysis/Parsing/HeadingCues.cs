@@ -1,0 +1,62 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Sees lines that stand over a list of signers, a group of them, notes or an annex.</summary>
+internal static class HeadingCues
+{
+    private const int MostWordsOfGroup = 6;
+
+    private static readonly PhraseTable SignatoryHeadings = Lexicon.All["signatories"];
+    private static readonly PhraseTable Groups = Lexicon.All["groups"];
+
+    private static readonly (PhraseTable Words, Cue Cue)[] Headings =
+    [
+        (SignatoryHeadings, Cue.SignatoriesHeading), (Groups, Cue.GroupHeading), (Lexicon.All["notes"], Cue.NotesHeading), (Lexicon.All["annex"], Cue.AnnexHeading),
+    ];
+
+    public static void Add(CuedBlock cued)
+    {
+        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        foreach ((PhraseTable words, Cue cue) in Headings)
+        {
+            if (!words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
+            int rest = cued.WordCount - match.TokenCount - WordsInBrackets(tokens, match.TokenCount);
+            bool isHeading = cue switch
+            {
+                Cue.GroupHeading => rest <= 2 && !cued.Has(Cue.EndsSentence) && IsWholeWord(tokens, match.TokenCount),
+                Cue.SignatoriesHeading => rest <= 10 && !cued.Has(Cue.Sentence),
+                _ => rest <= 3 || cued.Has(Cue.Heading | Cue.EndsInColon),
+            };
+            if (isHeading) cued.Cues |= cue;
+        }
+        if (!cued.Has(Cue.GroupHeading) && cued.Has(Cue.Heading | Cue.EndsInColon | Cue.Emphasized) && EndsWithGroup(tokens, cued.WordCount)) cued.Cues |= Cue.GroupHeading;
+        if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
+    }
+
+    /// <summary>False inside "전국교사모임", where a word that groups opens a name.</summary>
+    private static bool IsWholeWord(IReadOnlyList<Token> tokens, int end) =>
+        end >= tokens.Count || tokens[end].SpaceBefore || tokens[end].Kind == TokenKind.Punctuation;
+
+    /// <summary>"Individuals (affiliations for identification only)" is a heading, whatever its bracket explains.</summary>
+    private static int WordsInBrackets(IReadOnlyList<Token> tokens, int from)
+    {
+        if (from >= tokens.Count || tokens[from].Key != "(" || tokens[^1].Key is not (")" or ":")) return 0;
+        int words = 0;
+        for (int i = from + 1; i < tokens.Count; i++)
+        {
+            if (tokens[i].Kind != TokenKind.Punctuation) words++;
+        }
+        return words;
+    }
+
+    /// <summary>"Regional and International Organizations" set apart from the text is a heading over such names.</summary>
+    private static bool EndsWithGroup(IReadOnlyList<Token> tokens, int words)
+    {
+        if (words > MostWordsOfGroup) return false;
+        int end = tokens.Count;
+        while (end > 0 && !tokens[end - 1].IsWord) end--;
+        return end > 0 && Groups.TryMatch(tokens, end - 1, out PhraseMatch match) && match.TokenCount == 1;
+    }
+}

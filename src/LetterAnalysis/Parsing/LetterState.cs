@@ -1,0 +1,91 @@
+using LetterAnalysis.Reading;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>Tells where blocks stand between the greetings and the ends of letters.</summary>
+internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
+{
+    private const int NearBlocks = 4;
+    private const int MostWordsOfUnknownGreeting = 8;
+    private const int MostBlocksOfHead = 24;
+
+    public void Add()
+    {
+        DropGreetingsInAddresses();
+        AddUnknownGreeting();
+        AddLetterState();
+    }
+
+    /// <summary>"Señor" or "Excellency" over the lines of an address greets nobody yet.</summary>
+    private void DropGreetingsInAddresses()
+    {
+        for (int i = 0; i + 1 < blocks.Count; i++)
+        {
+            CuedBlock block = blocks[i], next = blocks[i + 1];
+            if (!block.Has(Cue.SalutationWhole) || block.Has(Cue.EndsInComma | Cue.EndsInColon | Cue.EndsSentence)) continue;
+            if (next.Block.ContinuesGroup && next.Has(Cue.NameLike) && !next.Has(Cue.LongText)) block.Cues &= ~Cue.SalutationWhole;
+        }
+    }
+
+    /// <summary>A short line that ends in a comma, over the first paragraph of a text without any known greeting, greets in words that no list has.</summary>
+    private void AddUnknownGreeting()
+    {
+        int text = 0;
+        while (text < blocks.Count && !blocks[text].Has(Cue.LongText | FormulaCues.Greeting)) text++;
+        if (text == 0 || text == blocks.Count || blocks[text - 1].WordCount > MostWordsOfUnknownGreeting || blocks.Any(block => block.Has(FormulaCues.Greeting))) return;
+        CuedBlock line = blocks[text - 1];
+        if (line.Block.Kind == BlockKind.Paragraph && line.Has(Cue.EndsInComma) && !line.Block.ContinuesGroup && !blocks[text].Block.ContinuesGroup) line.Cues |= Cue.SalutationOpen;
+    }
+
+    /// <summary>Where a block stands between greetings and the signs of a letter's end.</summary>
+    private void AddLetterState()
+    {
+        var before = new LetterMark[blocks.Count];
+        LetterMark mark = LetterMark.None;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            before[i] = mark;
+            mark = MarkOf(blocks[i]) is var own and not LetterMark.None ? own : mark;
+        }
+        LetterMark ahead = LetterMark.None;
+        int greetingAt = int.MaxValue;
+        for (int i = blocks.Count - 1; i >= 0; i--)
+        {
+            CuedBlock block = blocks[i];
+            if (ahead == LetterMark.Greeting && before[i] != LetterMark.Greeting)
+            {
+                block.Cues |= before[i] == LetterMark.End ? Cue.BetweenLetters : Cue.BeforeSalutation;
+                if (greetingAt - i <= NearBlocks) block.Cues |= Cue.NearSalutation;
+                if (greetingAt - i == 1 && !block.Has(Cue.Sentence | Cue.LinksOnly | Cue.FurnitureWords)) block.Cues |= Cue.JustBeforeSalutation;
+                if (greetingAt - i <= MostBlocksOfHead) block.Cues |= Cue.InHeadRange;
+            }
+            else if (before[i] == LetterMark.End)
+            {
+                block.Cues |= Cue.AfterValediction;
+            }
+            if (before[i] == LetterMark.Greeting) block.Cues |= Cue.OpenLetter;
+            // A line without an end tells only among names and titles.
+            if (!block.Has(Cue.AfterValediction | Cue.BetweenLetters | Cue.BeforeSalutation)) block.Cues &= ~Cue.RoleLine;
+            if (MarkOf(block) is var own and not LetterMark.None)
+            {
+                ahead = own;
+                if (own == LetterMark.Greeting) greetingAt = i;
+            }
+        }
+    }
+
+    private static LetterMark MarkOf(CuedBlock block)
+    {
+        if (block.Has(FormulaCues.Greeting) && block.Block.Kind != BlockKind.ListItem) return LetterMark.Greeting;
+        if (block.Block.Kind == BlockKind.ListItem) return LetterMark.None;
+        if (block.Has(Cue.ValedictionWhole) || (block.Has(Cue.SignatoriesHeading) && block.Has(Cue.OneLiner))) return LetterMark.End;
+        return block.Has(Cue.ValedictionSentence) && block.Has(Cue.EndsInComma | Cue.OneLiner) ? LetterMark.End : LetterMark.None;
+    }
+
+    private enum LetterMark : byte
+    {
+        None,
+        Greeting,
+        End,
+    }
+}
