@@ -7,6 +7,8 @@ namespace LetterAnalysis.BrowserTests;
 [SetUpFixture]
 public sealed class Browser
 {
+    private const int Patience = 180_000;
+
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome"];
 
     private static readonly string[] Arguments =
@@ -45,6 +47,7 @@ public sealed class Browser
     {
         if (_missing is not null) Assert.Ignore(_missing);
         IBrowserContext context = await _browser!.NewContextAsync(options);
+        context.SetDefaultTimeout(Patience); // Nothing here tests how fast a machine is.
         return await context.NewPageAsync();
     }
 

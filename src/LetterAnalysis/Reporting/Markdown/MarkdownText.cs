@@ -26,10 +26,11 @@ internal static class MarkdownText
         return escaped.ToString();
     }
 
-    /// <summary>True for a bullet, the mark after a number of a list, or the rule under a heading, at the start of the text.</summary>
+    /// <summary>True for a bullet, the mark after a number of a list, or the rule under a heading, at the start of the text, and for marks in a row.</summary>
     private static bool StartsBlock(string text, int at) => text[at] switch
     {
-        '+' or '-' => at == 0 || text[at - 1] == '-',
+        '-' => at == 0 || text[at - 1] == '-',
+        '+' => at == 0 || text[at - 1] == '+' || text.AsSpan(at + 1).StartsWith('+'),
         '.' or ')' => at > 0 && text.AsSpan(0, at).IndexOfAnyExceptInRange('0', '9') < 0,
         _ => false,
     };
