@@ -13,9 +13,12 @@ internal sealed class KeyPool
     /// <summary>A pool with more words than this is not worth keeping for the next text.</summary>
     private const int MostWordsKept = 20_000;
 
+    /// <summary>A pool for a name or two stays as small as they are.</summary>
+    private const int SmallestTable = 128;
+
     private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
     private readonly StringBuilder _folded = new();
-    private Entry[] _entries = new Entry[2048];
+    private Entry[] _entries = new Entry[SmallestTable];
     private int _count;
 
     /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>

@@ -17,20 +17,21 @@ internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
+        var keys = new KeyPool();
         foreach (IGrouping<string, Signatory> group in letter.Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal))
         {
             int all = group.Count(), organizations = group.Count(one => one.Kind == SignatoryKind.Organization);
             if (all < FewestEntries || organizations * 3 < all) continue;
-            Signatory[] people = [.. group.Where(one => one.Role is null && HasTitle(one.Name))];
+            Signatory[] people = [.. group.Where(one => one.Role is null && HasTitle(one.Name, keys))];
             if (people.Length * 10 > all + 9) continue;
             foreach (Signatory one in people) yield return At(letter.Variant, one.Span, $"{Quoted.Of(one.Name)} is a person among organizations.", "Put the name under a heading for people.");
         }
     }
 
     /// <summary>True for a title and a few names, none of which is a word that organizations bear.</summary>
-    private static bool HasTitle(string name)
+    private static bool HasTitle(string name, KeyPool keys)
     {
-        List<Token> tokens = Tokenizer.Tokenize(name, new KeyPool());
+        List<Token> tokens = Tokenizer.Tokenize(name, keys);
         if (!AuditWords.Of("mul")["titles"].TryMatch(tokens, 0, out PhraseMatch title)) return false;
         List<Token> names = tokens.FindAll(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".");
         return names.Count is >= FewestNames and <= MostNames && names.TrueForAll(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token.Key));

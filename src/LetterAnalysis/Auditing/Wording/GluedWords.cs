@@ -45,7 +45,6 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
         string key = token.Key;
         // A key of another length than the printed word can't tell where to part it.
         if (!token.IsWord || key.Length < ShortestWord || key.Length != token.Length || letter.Vocabulary.GetValueOrDefault(key) != 1 || IsInAddress(block, at)) return 0;
-        if (letter.Terms["glue.never"].Contains(key) || IsKnown(letter, key)) return 0;
         bool hyphen = key.Contains('-', StringComparison.Ordinal);
         bool compounds = letter.Language is "de" or "nl" or "sv" or "ko" or "und";
         if (compounds && !hyphen) return 0;
@@ -55,14 +54,12 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
             if (shared.Count(key.AsSpan(0, first)) == 0 || shared.Count(key.AsSpan(first)) == 0) continue;
             string one = key[..first], other = key[first..];
             bool long1 = one.Length >= ShortestHalf, long2 = other.Length >= ShortestHalf;
-            if (long1 && long2 && (one.Contains('-', StringComparison.Ordinal) || other.Contains('-', StringComparison.Ordinal))) return first;
-            if (hyphen) continue;
-            if (long1 && long2 && one.Length + other.Length >= ShortestHalf + ShortestOther && shared.HasPair(one, other)) return first;
-            if ((letter.Terms["glue.before"].Contains(one) && other.Length >= ShortestOther)
-                || (letter.Terms["glue.after"].Contains(other) && one.Length >= ShortestOther))
-            {
-                return first;
-            }
+            bool isTwo = (long1 && long2 && (one.Contains('-', StringComparison.Ordinal) || other.Contains('-', StringComparison.Ordinal)))
+                || (!hyphen && ((long1 && long2 && one.Length + other.Length >= ShortestHalf + ShortestOther && shared.HasPair(one, other))
+                    || (other.Length >= ShortestOther && letter.Terms["glue.before"].Contains(one))
+                    || (one.Length >= ShortestOther && letter.Terms["glue.after"].Contains(other))));
+            // Few words come so far: the lists are asked last.
+            if (isTwo) return letter.Terms["glue.never"].Contains(key) || IsKnown(letter, key) ? 0 : first;
         }
         return 0;
     }
