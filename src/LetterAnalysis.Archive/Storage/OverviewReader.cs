@@ -64,9 +64,9 @@ internal sealed class OverviewReader(ArchiveDatabase database, LetterFamilies fa
     private static OverviewTopic Topic(LedgerEntry entry, Dictionary<long, OverviewLetter> letters)
     {
         IEnumerable<OverviewTopicYear> years = from occurrence in entry.Occurrences
-                                               let date = letters[occurrence.Letter].Date
-                                               where date is not null
-                                               group occurrence.Letter by (Year: int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture), occurrence.Strength) into year
+                                               let dated = YearOf(letters[occurrence.Letter])
+                                               where dated is not null
+                                               group occurrence.Letter by (Year: dated.Value, occurrence.Strength) into year
                                                orderby year.Key.Year, year.Key.Strength
                                                select new OverviewTopicYear(year.Key.Year, year.Key.Strength, year.Distinct().Count(), year.Min());
         return new OverviewTopic(entry.Topic is null ? entry.Text : $"{entry.Topic}: {entry.Text}", [.. years]) { Language = letters[entry.Occurrences[0].Letter].Language };
@@ -75,13 +75,15 @@ internal sealed class OverviewReader(ArchiveDatabase database, LetterFamilies fa
     private static OverviewSigner Signer(SignatoryEntity entity, int place, Dictionary<long, OverviewLetter> letters)
     {
         IEnumerable<OverviewSignerYear> years = from letter in entity.Letters
-                                                let date = letters[letter].Date
-                                                where date is not null
-                                                group letter by int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture) into year
+                                                let dated = YearOf(letters[letter])
+                                                where dated is not null
+                                                group letter by dated.Value into year
                                                 orderby year.Key
                                                 select new OverviewSignerYear(year.Key, year.Count(), year.Min());
         return new OverviewSigner(place + 1, entity.Name, [.. years]) { Kind = entity.Kind, Country = entity.Country?.Text };
     }
+
+    private static int? YearOf(OverviewLetter letter) => letter.Date is { } date ? int.Parse(date.AsSpan(0, 4), CultureInfo.InvariantCulture) : null;
 
     private long FirstOfBoth(CoSigning pair)
     {

@@ -104,7 +104,7 @@ internal sealed class Job : IDisposable
         if (!_environment.ErrorIsTerminal || variants.Length < FewestVariantsToShow) return Analyzer.Compare(variants, null, CancellationToken);
         LetterComparison? comparison = null;
         WorkProgress.Show(_environment.Error, "Comparing letters", variants.Length * (variants.Length - 1) / 2,
-            pairDone => comparison = Analyzer.Compare(variants, new PairProgress(pairDone), CancellationToken));
+            pairDone => comparison = Analyzer.Compare(variants, new DirectProgress<ComparisonProgress>(_ => pairDone()), CancellationToken));
         return comparison!;
     }
 

@@ -10,15 +10,22 @@ internal static class WorkProgress
     /// <param name="what">What is done.</param>
     /// <param name="steps">How many steps it takes.</param>
     /// <param name="work">The work.</param>
-    public static void Show(TextWriter error, string what, int steps, Action<Action> work)
+    public static void Show(TextWriter error, string what, int steps, Action<Action> work) =>
+        Run(error, [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()], what, task =>
+        {
+            task.MaxValue = steps;
+            work(() => task.Increment(1));
+            return true;
+        });
+
+    /// <summary>Does the work, which is given the bar to draw its state on, and gives what it gives.</summary>
+    /// <param name="error">Standard error, a terminal.</param>
+    /// <param name="columns">What the line of the bar shows.</param>
+    /// <param name="what">What is done.</param>
+    /// <param name="work">The work.</param>
+    public static T Run<T>(TextWriter error, ProgressColumn[] columns, string what, Func<ProgressTask, T> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
-        new Progress(console) { AutoClear = true, ExcludeVerticalPadding = true }
-            .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
-            .Start(context =>
-            {
-                ProgressTask task = context.AddTask(what, maxValue: steps);
-                work(() => task.Increment(1));
-            });
+        return new Progress(console) { AutoClear = true, ExcludeVerticalPadding = true }.Columns(columns).Start(context => work(context.AddTask(what)));
     }
 }

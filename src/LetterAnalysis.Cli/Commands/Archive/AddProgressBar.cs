@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using LetterAnalysis.Archive;
+using LetterAnalysis.Cli.Display;
 using Spectre.Console;
 
 namespace LetterAnalysis.Cli.Commands.Archive;
@@ -10,38 +11,22 @@ internal static class AddProgressBar
 {
     private const double BytesPerMegabyte = 1_000_000;
 
+    /// <summary>The bar is drawn ten times a second at most.</summary>
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.1);
+
     public static AddResult Show(TextWriter error, Func<IProgress<AddProgress>, AddResult> work)
     {
-        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
-        return new Progress(console) { AutoClear = true, ExcludeVerticalPadding = true }
-            .Columns(new ProgressBarColumn { Width = 20 }, new TaskDescriptionColumn { Alignment = Justify.Left }, new RemainingTimeColumn())
-            .Start(context =>
-            {
-                ProgressTask task = context.AddTask("Finding files");
-                var watch = Stopwatch.StartNew();
-                return work(new Reporter(done =>
-                {
-                    task.MaxValue = Math.Max(done.Files, 1);
-                    task.Value = done.FilesDone;
-                    double speed = done.Bytes / BytesPerMegabyte / Math.Max(watch.Elapsed.TotalSeconds, 0.001);
-                    task.Description = string.Create(CultureInfo.InvariantCulture,
-                        $"{done.FilesDone}/{done.Files} files, {done.Letters} letters, {speed:0.0} MB/s{(done.Unreadable > 0 ? $", {done.Unreadable} unreadable" : "")}");
-                }));
-            });
-    }
-
-    /// <summary>Passes reports on at once, on the thread that they come from, ten a second at most.</summary>
-    private sealed class Reporter(Action<AddProgress> show) : IProgress<AddProgress>
-    {
-        private static readonly TimeSpan Pause = TimeSpan.FromSeconds(0.1);
-
-        private readonly Stopwatch _sinceLast = Stopwatch.StartNew();
-
-        public void Report(AddProgress value)
+        ProgressColumn[] columns = [new ProgressBarColumn { Width = 20 }, new TaskDescriptionColumn { Alignment = Justify.Left }, new RemainingTimeColumn()];
+        Stopwatch watch = Stopwatch.StartNew(), sinceLast = Stopwatch.StartNew();
+        return WorkProgress.Run(error, columns, "Finding files", task => work(new DirectProgress<AddProgress>(done =>
         {
-            if (value.FilesDone < value.Files && _sinceLast.Elapsed < Pause) return;
-            _sinceLast.Restart();
-            show(value);
-        }
+            if (done.FilesDone < done.Files && sinceLast.Elapsed < Pause) return;
+            sinceLast.Restart();
+            task.MaxValue = Math.Max(done.Files, 1);
+            task.Value = done.FilesDone;
+            double speed = done.Bytes / BytesPerMegabyte / Math.Max(watch.Elapsed.TotalSeconds, 0.001);
+            task.Description = string.Create(CultureInfo.InvariantCulture,
+                $"{done.FilesDone}/{done.Files} files, {done.Letters} letters, {speed:0.0} MB/s{(done.Unreadable > 0 ? $", {done.Unreadable} unreadable" : "")}");
+        })));
     }
 }

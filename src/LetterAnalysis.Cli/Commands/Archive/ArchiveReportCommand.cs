@@ -21,8 +21,7 @@ internal static class ArchiveReportCommand
         command.SetAction(arguments => DatabaseOption.With(environment, () => database.OpenExisting(arguments), archive =>
         {
             ReviewFile decided = arguments.GetValue(review) is { } path ? new ReviewTarget(path).Read() : ReviewFile.Empty;
-            ArchiveOverview overview = LongWork.Show<FamilyProgress, ArchiveOverview>(environment, "Finding families", done => (done.Letters, done.Total),
-                progress => archive.ReadOverview(arguments.GetRequiredValue(title), decided.Decisions, progress, cancellationToken));
+            ArchiveOverview overview = FamilyProgressBar.Show(environment, progress => archive.ReadOverview(arguments.GetRequiredValue(title), decided.Decisions, progress, cancellationToken));
             using OutputTarget target = output.Open(environment, arguments);
             ArchivePage.Write(target.Writer, overview);
             return ExitCode.Done;

@@ -19,8 +19,7 @@ internal static class FamiliesCommand
         database.AddTo(command);
         command.SetAction(arguments => DatabaseOption.With(environment, () => database.OpenExisting(arguments), archive =>
         {
-            LetterFamilies families = LongWork.Show<FamilyProgress, LetterFamilies>(environment, "Finding families", done => (done.Letters, done.Total),
-                progress => archive.FindFamilies(null, progress, cancellationToken));
+            LetterFamilies families = FamilyProgressBar.Show(environment, progress => archive.FindFamilies(null, progress, cancellationToken));
             ImmutableArray<ArchivedLetter> letters = archive.ReadLetters();
             using OutputTarget target = output.Open(environment, arguments);
             if (output.FormatOf(arguments) == JobOptions.Json) JsonReport.Write(target.Writer, families, letters);

@@ -18,8 +18,7 @@ internal static class LedgerCommand
         database.AddTo(command);
         command.SetAction(arguments => DatabaseOption.With(environment, () => database.OpenExisting(arguments), archive =>
         {
-            RecommendationLedger ledger = LongWork.Show<FamilyProgress, RecommendationLedger>(environment, "Finding families", done => (done.Letters, done.Total),
-                progress => archive.BuildLedger(null, progress, cancellationToken));
+            RecommendationLedger ledger = FamilyProgressBar.Show(environment, progress => archive.BuildLedger(null, progress, cancellationToken));
             using OutputTarget target = output.Open(environment, arguments);
             if (output.FormatOf(arguments) == JobOptions.Json) JsonReport.Write(target.Writer, ledger);
             else new LedgerView(target.NewPage(), ledger, archive.ReadLetters()).Write(most.ValueOf(arguments));
