@@ -21,6 +21,9 @@ internal sealed class KeyPool
     private Entry[] _entries = new Entry[SmallestTable];
     private int _count;
 
+    /// <summary>How many different words it has given out; their numbers are below.</summary>
+    public int Count => _words.Count;
+
     /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
     public bool IsReusable => _count < MostWordsKept;
 
@@ -43,7 +46,7 @@ internal sealed class KeyPool
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key));
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, _words.Count));
         if (++_count * 2 > _entries.Length) Grow();
         Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
         return word;
