@@ -8,6 +8,8 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
 {
     private const int ExcerptLength = 60;
     private const int ReadingLength = 120;
+    private const int SimilarityWidth = 5;
+    private const int LeastTextWidth = 16;
 
     public void Write()
     {
@@ -23,12 +25,17 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     private void WriteSimilarities()
     {
         Head("How alike they are, in per cent of the words");
-        page.Table([new Column(""), .. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true))],
-            [.. comparison.Variants.Select((variant, row) => (StyledText[])
-            [
-                variant.Id, .. comparison.Variants.Select((_, column) => row == column ? "·"
-                    : (StyledText)(comparison.Similarities[row][column] * 100).ToString("0", CultureInfo.InvariantCulture)),
-            ])], indent: 2);
+        // As many columns side by side as the page is wide.
+        foreach (int[] columns in Enumerable.Range(0, comparison.Variants.Length).Chunk(Math.Max(1, page.Width / SimilarityWidth - 1)))
+        {
+            page.Table([new Column(""), .. columns.Select(column => new Column(comparison.Variants[column].Id, AlignRight: true))],
+                [.. comparison.Variants.Select((variant, row) => (StyledText[])
+                [
+                    variant.Id, .. columns.Select(column => row == column ? "·"
+                        : (StyledText)(comparison.Similarities[row][column] * 100).ToString("0", CultureInfo.InvariantCulture)),
+                ])], indent: 2);
+            if (columns[^1] + 1 < comparison.Variants.Length) page.Blank();
+        }
         page.Paragraph(StyledText.Muted($"{comparison.MostCentral} is most like all the others."), indent: 2);
     }
 
@@ -37,8 +44,19 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
         List<StyledText[]> shown = [.. rows.Select(row => (StyledText[])[.. comparison.Variants.Select(variant => row.Sign(variant.Id)), row.Text])];
         if (shown.Count == 0) return;
         Head(title);
-        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id)), new Column("", Wraps: true)], shown, indent: 2);
+        int columns = shown.Max(row => row[..^1].Sum(sign => Math.Max(2, sign.Pieces.Sum(piece => piece.Text.Length)) + 2));
+        if (columns + LeastTextWidth <= page.Width) page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id)), new Column("", Wraps: true)], shown, indent: 2);
+        else page.Table([new Column("", Wraps: true), new Column("", Wraps: true)], [.. shown.Select(row => new[] { row[^1], WhoHas(row) })], indent: 2);
         page.Paragraph(StyledText.Muted(legend), indent: 2);
+    }
+
+    /// <summary>The signs of a row that is too wide for a matrix: each with the letters that it stands for, the most frequent for all others.</summary>
+    private StyledText WhoHas(StyledText[] row)
+    {
+        List<IGrouping<string, string>> groups = [.. comparison.Variants.Select((variant, i) => (variant.Id, Sign: string.Concat(row[i].Pieces.Select(piece => piece.Text))))
+            .GroupBy(one => one.Sign, one => one.Id).OrderBy(group => group.Count())];
+        return StyledText.Join("; ", groups.Select((group, i) =>
+            (StyledText)group.Key + " " + (i < groups.Count - 1 ? string.Join(' ', group) : groups.Count == 1 ? "all" : "all others")));
     }
 
     private void WriteReadings(IEnumerable<ComparedUnit> differing)
