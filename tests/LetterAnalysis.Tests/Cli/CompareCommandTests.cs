@@ -196,4 +196,13 @@ public class CompareCommandTests
         Assert.That(run.Output.Split('\n').Where(line => line.Length > 80 && !line.Contains(".txt", StringComparison.Ordinal)), Is.Empty);
         Assert.That(run.Output, Does.Contain("most"));
     }
+
+    [Test]
+    public void Compare_InputWithoutALetter_IsTold()
+    {
+        string empty = _folder.Write("empty.txt", ""), one = _folder.Write("one.txt", ToolLetters.ToMayor), two = _folder.Write("two.txt", ToolLetters.ToMayor);
+        ToolRun run = ToolRun.Of(["compare", empty, one, two], "");
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Errors, Does.Contain("empty.txt: no letter was found in it"));
+    }
 }
