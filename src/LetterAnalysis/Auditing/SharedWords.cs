@@ -11,7 +11,7 @@ internal sealed class SharedWords
     {
         foreach (AuditedBlock block in letters.SelectMany(letter => letter.Prose))
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (!block.Tokens[i].IsWord) continue;
                 string key = block.Tokens[i].Key;

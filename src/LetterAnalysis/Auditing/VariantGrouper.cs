@@ -50,8 +50,8 @@ internal static class VariantGrouper
             foreach (Reading.Block block in section.Blocks)
             {
                 long triple = 0;
-                List<Token> tokens = Tokenizer.Tokenize(block.Text, keys);
-                for (int i = 0; i < tokens.Count; i++)
+                ImmutableArray<Token> tokens = Tokenizer.Tokenize(block.Text, keys);
+                for (int i = 0; i < tokens.Length; i++)
                 {
                     if (!numbers.TryGetValue(tokens[i].Word, out long number)) numbers.Add(tokens[i].Word, number = numbers.Count + 1);
                     triple = ((triple << WordBits) | (number & WordMask)) & TripleMask;

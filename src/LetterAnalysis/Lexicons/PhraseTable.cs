@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using LetterAnalysis.Text;
@@ -27,10 +28,10 @@ internal sealed class PhraseTable(FirstWords? firstWords, UInt128 bit)
     public bool MayStartAt(in Token token) => firstWords is null || (token.Word.ListsIn(firstWords) & bit) != UInt128.Zero;
 
     /// <summary>True when a phrase starts at a token; the longest one is given.</summary>
-    public bool TryMatch(IReadOnlyList<Token> tokens, int at, out PhraseMatch match)
+    public bool TryMatch(ImmutableArray<Token> tokens, int at, out PhraseMatch match)
     {
         match = default;
-        if ((uint)at >= (uint)tokens.Count || !MayStartAt(tokens[at]) || !_byFirstKey.TryGetValue(tokens[at].Key, out Phrase? phrase)) return false;
+        if ((uint)at >= (uint)tokens.Length || !MayStartAt(tokens[at]) || !_byFirstKey.TryGetValue(tokens[at].Key, out Phrase? phrase)) return false;
         for (; phrase is not null; phrase = phrase.Shorter)
         {
             if (!phrase.StandsAt(tokens, at)) continue;
@@ -41,9 +42,9 @@ internal sealed class PhraseTable(FirstWords? firstWords, UInt128 bit)
     }
 
     /// <summary>The first phrase within a range of tokens; <paramref name="index"/> is its first token.</summary>
-    public bool TryFind(IReadOnlyList<Token> tokens, int from, int to, out int index, out PhraseMatch match)
+    public bool TryFind(ImmutableArray<Token> tokens, int from, int to, out int index, out PhraseMatch match)
     {
-        for (index = from; index < to && index < tokens.Count; index++)
+        for (index = from; index < to && index < tokens.Length; index++)
         {
             if (TryMatch(tokens, index, out match)) return true;
         }
@@ -52,7 +53,7 @@ internal sealed class PhraseTable(FirstWords? firstWords, UInt128 bit)
     }
 
     /// <summary>True when a phrase stands anywhere in the tokens.</summary>
-    public bool IsIn(IReadOnlyList<Token> tokens) => TryFind(tokens, 0, tokens.Count, out _, out _);
+    public bool IsIn(ImmutableArray<Token> tokens) => TryFind(tokens, 0, tokens.Length, out _, out _);
 
     /// <summary>True when one key alone is a phrase.</summary>
     public bool TryGet(string key, [NotNullWhen(true)] out string? value)
@@ -97,9 +98,9 @@ internal sealed class PhraseTable(FirstWords? firstWords, UInt128 bit)
         /// <summary>The next phrase with the same first word, no longer than this one.</summary>
         public Phrase? Shorter { get; set; }
 
-        public bool StandsAt(IReadOnlyList<Token> tokens, int at)
+        public bool StandsAt(ImmutableArray<Token> tokens, int at)
         {
-            if (at + Keys.Length > tokens.Count) return false;
+            if (at + Keys.Length > tokens.Length) return false;
             for (int i = 1; i < Keys.Length; i++)
             {
                 if (!string.Equals(tokens[at + i].Key, Keys[i], StringComparison.Ordinal)) return false;

@@ -32,7 +32,7 @@ internal static class LanguageDetector
     /// </summary>
     public static string? Tell(TokenizedText paragraph)
     {
-        if (paragraph.Tokens.Count < FewestHits) return null;
+        if (paragraph.Tokens.Length < FewestHits) return null;
         Span<int> hits = stackalloc int[Lexicon.Languages.Length];
         Count(paragraph, hits);
         int best = Best(hits);

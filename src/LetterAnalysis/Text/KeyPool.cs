@@ -21,6 +21,9 @@ internal sealed class KeyPool
     private Entry[] _entries = new Entry[SmallestTable];
     private int _count;
 
+    /// <summary>Where the tokens of one text are collected before they are counted; of use while a text is cut, and empty to everybody else.</summary>
+    public List<Token> Collected { get; } = [];
+
     /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
     public bool IsReusable => _count < MostWordsKept;
 

@@ -17,7 +17,7 @@ internal sealed class BodyTwoNames() : LetterRule("LTR554", "body-two-names", Fi
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (!letter.Terms["bodies"].TryMatch(block.Tokens, i, out PhraseMatch match) || !char.IsUpper(block.Text[block.Tokens[i].Start])) continue;
                 TextSpan place = block.SpanOf(i, i + match.TokenCount);

@@ -33,7 +33,7 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
         }
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i + 1 < block.Tokens.Count; i++)
+            for (int i = 0; i + 1 < block.Tokens.Length; i++)
             {
                 if (SessionAt(letter, block, i) is not var (body, session, opens) || opens <= year + 1) continue;
                 yield return At(letter.Variant, block.SpanOf(i, i + 2), string.Create(CultureInfo.InvariantCulture,

@@ -18,7 +18,7 @@ internal sealed class DanglingReference() : LetterRule("LTR211", "dangling-refer
         if (count < 2 || letter.Terms["reference"].Count == 0) yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i + 1 < block.Tokens.Count; i++)
+            for (int i = 0; i + 1 < block.Tokens.Length; i++)
             {
                 if (!block.Tokens[i].IsWord || !letter.Terms["reference"].Contains(block.KeyAt(i)) || !IsPlain(block, i)) continue;
                 if (!int.TryParse(block.KeyAt(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) continue;

@@ -14,7 +14,7 @@ internal sealed class ArticleMissing() : LetterRule("LTR513", "article-missing",
     {
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 1; i < block.Tokens.Count; i++)
+            for (int i = 1; i < block.Tokens.Length; i++)
             {
                 if (!block.Tokens[i].IsWord || !letter.Terms["needs.article"].TryMatch(block.Tokens, i, out PhraseMatch phrase)) continue;
                 if (!letter.Terms["article.after"].Contains(block.KeyAt(i - 1))) continue;

@@ -16,7 +16,7 @@ internal sealed class MixedSpelling() : LetterRule("LTR510", "mixed-spelling", F
         var oxford = new List<(AuditedBlock Block, int Token)>();
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (!block.Tokens[i].IsWord || char.IsUpper(block.Text[block.Tokens[i].Start]) || letter.IsAllowed(block.KeyAt(i))) continue;
                 if (!letter.Terms["spelling"].TryGet(block.KeyAt(i), out string? side)) continue;

@@ -13,7 +13,7 @@ internal static class LeadInReader
     public static bool Opens(AskScan scan, out string reason)
     {
         reason = "";
-        int end = scan.Tokens.Count;
+        int end = scan.Tokens.Length;
         if (end == 0) return false;
         bool colon = scan.IsMark(end - 1, ':');
         bool open = colon || !scan.IsPunctuation(end - 1) || scan.KeyAt(end - 1) is "..." or "-";

@@ -15,7 +15,7 @@ internal static class CitationFinder
     {
         List<FoundCitation>? found = null;
         PhraseTable openings = CitationWords.Openings;
-        for (int i = 0; i < text.Tokens.Count;)
+        for (int i = 0; i < text.Tokens.Length;)
         {
             int before = found?.Count ?? 0;
             if (SymbolReader.TryRead(text, i, out FoundCitation symbol) || ResolutionReader.TryReadBare(text, i, out symbol)
