@@ -1,4 +1,5 @@
 using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
 using LetterAnalysis.Reading;
 
 namespace LetterAnalysis.Parsing;

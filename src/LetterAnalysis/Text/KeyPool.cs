@@ -70,7 +70,8 @@ internal sealed class KeyPool
         _entries[at] = entry;
     }
 
-    private static uint Hash(ReadOnlySpan<char> text)
+    /// <summary>A number that equal texts share, the same in every run.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
     {
         uint hash = (uint)text.Length;
         foreach (char c in text) hash = (hash ^ c) * HashFactor;

@@ -31,7 +31,7 @@ public class LexiconDataTests
     [TestCaseSource(nameof(Languages))]
     public void Data_EveryLexicon_HasEverySection(string language)
     {
-        string[] missing = [.. Sections.Where(section => Lexicon.Of(language)[section].Count == 0)];
+        string[] missing = [.. Sections.Where(section => Lexicon.Of(language)[section].IsEmpty)];
         Assert.That(missing, Is.Empty);
     }
 

@@ -15,7 +15,7 @@ internal sealed class DanglingReference() : LetterRule("LTR211", "dangling-refer
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         int count = letter.Letter.Recommendations.Count(item => item.Number is not null);
-        if (count < 2 || letter.Terms["reference"].Count == 0) yield break;
+        if (count < 2 || letter.Terms["reference"].IsEmpty) yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
             for (int i = 0; i + 1 < block.Tokens.Length; i++)

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Claims;
