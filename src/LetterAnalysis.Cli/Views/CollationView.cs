@@ -8,6 +8,9 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
 {
     private const int ExcerptLength = 60;
     private const int ReadingLength = 120;
+    private const int SimilarityWidth = 5;
+    private const int LeastTextWidth = 16;
+    private const int MostNamed = 4;
 
     public void Write()
     {
@@ -20,26 +23,55 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
         WriteReadings(differing);
     }
 
+    /// <summary>Every pair when the page is wide enough; else for each letter how it stands to all, and to its nearest.</summary>
     private void WriteSimilarities()
     {
         Head("How alike they are, in per cent of the words");
-        page.Table([new Column(""), .. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true))],
-            [.. comparison.Variants.Select((variant, row) => (StyledText[])
-            [
-                variant.Id, .. comparison.Variants.Select((_, column) => row == column ? "·"
-                    : (StyledText)(comparison.Similarities[row][column] * 100).ToString("0", CultureInfo.InvariantCulture)),
-            ])], indent: 2);
+        if ((comparison.Variants.Length + 1) * SimilarityWidth <= page.Width)
+        {
+            page.Table([new Column(""), .. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true))],
+                [.. comparison.Variants.Select((variant, row) => (StyledText[])
+                    [variant.Id, .. comparison.Variants.Select((_, column) => row == column ? "·" : (StyledText)PerCent(comparison.Similarities[row][column]))])], indent: 2);
+        }
+        else
+        {
+            page.Table([new Column(""), new Column("to all", AlignRight: true), new Column("nearest", AlignRight: true), new Column("")],
+                [.. comparison.Variants.Select((variant, row) => ToOthers(variant.Id, row))], indent: 2);
+        }
         page.Paragraph(StyledText.Muted($"{comparison.MostCentral} is most like all the others."), indent: 2);
     }
+
+    private StyledText[] ToOthers(string variant, int row)
+    {
+        int[] others = [.. Enumerable.Range(0, comparison.Variants.Length).Where(other => other != row)];
+        int nearest = others.MaxBy(other => comparison.Similarities[row][other]);
+        return [variant, PerCent(others.Average(other => comparison.Similarities[row][other])), PerCent(comparison.Similarities[row][nearest]), comparison.Variants[nearest].Id];
+    }
+
+    private static string PerCent(double share) => (share * 100).ToString("0", CultureInfo.InvariantCulture);
 
     private void WriteMatrix(string title, IEnumerable<(Func<string, StyledText> Sign, string Text)> rows, string legend)
     {
         List<StyledText[]> shown = [.. rows.Select(row => (StyledText[])[.. comparison.Variants.Select(variant => row.Sign(variant.Id)), row.Text])];
         if (shown.Count == 0) return;
         Head(title);
-        page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id)), new Column("", Wraps: true)], shown, indent: 2);
+        int columns = shown.Max(row => row[..^1].Sum(sign => Math.Max(2, sign.Pieces.Sum(piece => piece.Text.Length)) + 2));
+        if (columns + LeastTextWidth <= page.Width) page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id)), new Column("", Wraps: true)], shown, indent: 2);
+        else page.Table([new Column("", Wraps: true), new Column("", Wraps: true)], [.. shown.Select(row => new[] { row[^1], WhoHas(row) })], indent: 2);
         page.Paragraph(StyledText.Muted(legend), indent: 2);
     }
+
+    /// <summary>The signs of a row that is too wide for a matrix, each with the letters that it stands for.</summary>
+    private StyledText WhoHas(StyledText[] row)
+    {
+        IEnumerable<IGrouping<string, string>> groups = comparison.Variants.Select((variant, i) => (variant.Id, Sign: string.Concat(row[i].Pieces.Select(piece => piece.Text))))
+            .GroupBy(one => one.Sign, one => one.Id).OrderBy(group => group.Count());
+        return StyledText.Join("; ", groups.Select(group => (StyledText)group.Key + " " + Names([.. group])));
+    }
+
+    /// <summary>Letters by their ids; what most of many have is shorter to say.</summary>
+    private string Names(IReadOnlyCollection<string> variants) => variants.Count == comparison.Variants.Length ? "all"
+        : variants.Count > MostNamed && variants.Count * 2 > comparison.Variants.Length ? "most" : string.Join(' ', variants);
 
     private void WriteReadings(IEnumerable<ComparedUnit> differing)
     {
@@ -57,10 +89,10 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
         page.Table([new Column(""), new Column("", Wraps: true)], rows, indent: 2);
     }
 
-    private static StyledText Show(SegmentReading reading)
+    private StyledText Show(SegmentReading reading)
     {
         string text = string.Join(' ', reading.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return (StyledText)(text.Length == 0 ? "nothing" : Words.Shorten(text, ReadingLength)) + StyledText.Strong(" " + string.Join(' ', reading.Places.Select(place => place.Variant)));
+        return (StyledText)(text.Length == 0 ? "nothing" : Words.Shorten(text, ReadingLength)) + StyledText.Strong(" " + Names([.. reading.Places.Select(place => place.Variant)]));
     }
 
     private static bool IsListed(ChangeClass? kind) => kind is not (null or ChangeClass.Whitespace or ChangeClass.Typography);

@@ -115,7 +115,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private void AddNames(CuedBlock line, string[] names)
     {
-        foreach (string name in names) _entries.AddParsed(name, EntryList.PartSpan(line, name));
+        foreach ((string name, TextSpan span) in EntryList.Place(line, names)) _entries.AddParsed(name, span);
     }
 
     /// <summary>One entry of several lines: the name, then what else is printed of it.</summary>
