@@ -1,6 +1,6 @@
 using LetterAnalysis.Lexicons;
-using LetterAnalysis.Text;
 using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
