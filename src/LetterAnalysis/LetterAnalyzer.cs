@@ -152,11 +152,8 @@ public sealed class LetterAnalyzer
     /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
     public AuditResult Audit(IEnumerable<ParsedSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<ParsedSource> all = [.. sources];
-        ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
-        ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
-            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, [], cancellationToken)))];
-        return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
+        ArgumentNullException.ThrowIfNull(sources);
+        return Auditor.Audit([.. sources], options ?? AuditOptions.Default, _options.Comparison, cancellationToken);
     }
 
     /// <summary>

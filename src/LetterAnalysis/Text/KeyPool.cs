@@ -24,6 +24,9 @@ internal sealed class KeyPool
     /// <summary>Where the tokens of one text are collected before they are counted; of use while a text is cut, and empty to everybody else.</summary>
     public List<Token> Collected { get; } = [];
 
+    /// <summary>How many different words it has given out; their numbers are below.</summary>
+    public int Count => _words.Count;
+
     /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
     public bool IsReusable => _count < MostWordsKept;
 
@@ -46,7 +49,7 @@ internal sealed class KeyPool
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key));
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, _words.Count));
         if (++_count * 2 > _entries.Length) Grow();
         Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
         return word;

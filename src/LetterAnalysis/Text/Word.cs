@@ -4,12 +4,16 @@ namespace LetterAnalysis.Text;
 
 /// <summary>A word of a text, once for all its occurrences. It belongs to its pool, and with it to one thread.</summary>
 /// <param name="key">Its match key.</param>
-internal sealed class Word(string key)
+/// <param name="number">Its place among the words of its pool, from 0: counts of words are arrays then.</param>
+internal sealed class Word(string key, int number)
 {
     private Answers _answers;
 
     /// <summary>Its match key.</summary>
     public string Key => key;
+
+    /// <summary>Its place among the words of its pool, from 0.</summary>
+    public int Number => number;
 
     /// <summary>A number that equal keys share (<see cref="KeyPool.Hash"/>).</summary>
     public uint Hash { get; } = KeyPool.Hash(key);

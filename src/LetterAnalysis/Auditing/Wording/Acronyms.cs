@@ -1,3 +1,5 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Auditing.Wording;
 
 /// <summary>Tells what is an acronym in running text, and where a letter explains one.</summary>
@@ -9,7 +11,8 @@ internal static class Acronyms
     /// <summary>Two capitals or more and nothing else; Roman numbers are none.</summary>
     public static bool IsAcronym(AuditedBlock block, int at)
     {
-        if (!block.Tokens[at].IsWord || block.Tokens[at].Length < 2) return false;
+        Token token = block.Tokens[at];
+        if (token.Length < 2 || !char.IsAsciiLetterUpper(block.Text[token.Start + 1]) || !token.IsWord) return false;
         ReadOnlySpan<char> word = block.Surface(at);
         return !word.ContainsAnyExceptInRange('A', 'Z') && word.ContainsAnyExcept("IVXLCDM");
     }

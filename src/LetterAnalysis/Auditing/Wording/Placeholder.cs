@@ -17,14 +17,18 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         bool markdown = letter.Letter.Source.MediaType == MediaTypes.Markdown;
+        PhraseTable fillers = letter.Terms["filler"];
         foreach (AuditedBlock block in letter.Blocks)
         {
             if (markdown && TagLike(letter.Letter.Source, block) is { } tag) yield return At(letter, tag);
             int quotes = 0;
             for (int i = 0; i < block.Tokens.Length; i++)
             {
-                quotes += block.Text[block.Tokens[i].Start] switch { '“' or '«' or '„' => 1, '”' or '»' => -1, _ => 0 };
-                int end = EndOfGap(letter, block, i, isQuoted: quotes > 0);
+                char first = block.Text[block.Tokens[i].Start];
+                // Most words are small ones that begin no gap.
+                if (first is >= 'a' and <= 'w' && !fillers.MayStartAt(block.Tokens[i])) continue;
+                quotes += first switch { '“' or '«' or '„' => 1, '”' or '»' => -1, _ => 0 };
+                int end = EndOfGap(letter, fillers, block, i, isQuoted: quotes > 0);
                 if (end == i) continue;
                 TextSpan place = block.SpanOf(i, end);
                 yield return At(letter, place);
@@ -46,7 +50,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
     }
 
     /// <summary>The token after a gap that starts at a token; the token itself when none does.</summary>
-    private static int EndOfGap(AuditedLetter letter, AuditedBlock block, int at, bool isQuoted)
+    private static int EndOfGap(AuditedLetter letter, PhraseTable fillers, AuditedBlock block, int at, bool isQuoted)
     {
         Token token = block.Tokens[at];
         return block.Text[token.Start] switch
@@ -56,7 +60,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
             '<' when IsMark(block, at + 1, '<') => EndOf(block, at + 2, '>'),
             '_' when token.Length >= ShortestRule && IsWritten(block.Kind) => at + 1,
             'x' or 'X' when token.IsWord && IsCrosses(letter, block, at) => at + 1,
-            _ when letter.Terms["filler"].TryMatch(block.Tokens, at, out PhraseMatch filler) && IsMeant(block, at, filler) => at + filler.TokenCount,
+            _ when fillers.TryMatch(block.Tokens, at, out PhraseMatch filler) && IsMeant(block, at, filler) => at + filler.TokenCount,
             _ => at,
         };
     }
