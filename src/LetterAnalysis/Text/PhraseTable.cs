@@ -18,6 +18,9 @@ internal sealed class PhraseTable(PhraseIndex index, UInt128 list, string? langu
     /// <summary>The first words of all phrases.</summary>
     public IEnumerable<string> FirstKeys => index.Words.Where(word => Next(word.Value.PhrasesOf(list)) is not null).Select(word => word.Key);
 
+    /// <summary>The phrase that was added first, the most usual of its list; null when none was added here.</summary>
+    public Phrase? First { get; private set; }
+
     /// <summary>False when no phrase starts with a token: a glance that saves most look-ups.</summary>
     public bool MayStartAt(in Token token) => (token.Word.In(index).Lists & list) != UInt128.Zero;
 
@@ -54,7 +57,11 @@ internal sealed class PhraseTable(PhraseIndex index, UInt128 list, string? langu
     public bool Contains(in Token token) => TryGet(token.Word.In(index), out _);
 
     /// <summary>Adds a phrase; of two with the same words, the one added last comes last.</summary>
-    internal void Add(Phrase phrase) => index.Add(list, phrase);
+    internal void Add(Phrase phrase)
+    {
+        First ??= phrase;
+        index.Add(list, phrase);
+    }
 
     private bool TryMatch(FirstWord word, ImmutableArray<Token> tokens, int at, out PhraseMatch match)
     {
