@@ -1,4 +1,3 @@
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
@@ -13,11 +12,10 @@ internal sealed class AuditWords
     private const string Multilingual = "mul";
 
     private static readonly string[] Files = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl", "ko", "ja"];
-    private static readonly PhraseTable Empty = new();
     private static readonly Dictionary<string, Lazy<AuditWords>> Languages =
         Files.Append(Multilingual).ToDictionary(name => name, name => new Lazy<AuditWords>(() => new AuditWords(name)), StringComparer.Ordinal);
 
-    private readonly FirstWords _firstWords = new();
+    private readonly PhraseIndex _index = new(PhraseUse.Audit);
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
 
     private AuditWords(string language)
@@ -28,7 +26,7 @@ internal sealed class AuditWords
     }
 
     /// <summary>A section; empty when the language has none of that name.</summary>
-    public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
+    public PhraseTable this[string section] => _sections.GetValueOrDefault(section, PhraseTable.Empty);
 
     /// <summary>What holds in every language.</summary>
     public static AuditWords EveryLanguage => Languages[Multilingual].Value;
@@ -38,24 +36,20 @@ internal sealed class AuditWords
 
     private void Read(string language, KeyPool keys)
     {
-        PhraseTable section = Empty;
-        UInt128 bit = UInt128.Zero;
+        PhraseTable section = PhraseTable.Empty;
         foreach (string line in EmbeddedData.Lines($"audit.{language}.txt"))
         {
             if (line[0] == '[')
             {
                 string name = line.Trim('[', ']');
-                bit = _firstWords.BitOf(name);
-                if (!_sections.TryGetValue(name, out section!)) _sections.Add(name, section = new PhraseTable(_firstWords, bit));
+                if (!_sections.TryGetValue(name, out section!)) _sections.Add(name, section = _index.List(name));
                 continue;
             }
             int equals = line.IndexOf(" = ", StringComparison.Ordinal);
             string value = equals < 0 ? "" : line[(equals + 3)..];
             foreach (string form in (equals < 0 ? line : line[..equals]).Split(", "))
             {
-                string[] formKeys = [.. Tokenizer.Tokenize(form, keys, TokenGrain.Syllables).Select(token => token.Key)];
-                section.Add(formKeys, form, value, language);
-                _firstWords.Add(formKeys[0], bit);
+                section.Add(new Phrase([.. Tokenizer.Tokenize(form, keys, TokenGrain.Syllables).Select(token => token.Key)], form, value, language));
             }
         }
     }

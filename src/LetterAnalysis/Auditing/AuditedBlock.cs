@@ -10,7 +10,7 @@ namespace LetterAnalysis.Auditing;
 /// <param name="Words">Its text in tokens.</param>
 internal sealed record AuditedBlock(SectionKind Kind, Block Block, TokenizedText Words)
 {
-    public IReadOnlyList<Token> Tokens => Words.Tokens;
+    public ImmutableArray<Token> Tokens => Words.Tokens;
 
     public string Text => Words.Text;
 
@@ -35,7 +35,7 @@ internal sealed record AuditedBlock(SectionKind Kind, Block Block, TokenizedText
     public ReadOnlySpan<char> Surface(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].Length);
 
     /// <summary>The match key of a token; empty before the first and after the last.</summary>
-    public string KeyAt(int token) => (uint)token < (uint)Tokens.Count ? Tokens[token].Key : "";
+    public string KeyAt(int token) => (uint)token < (uint)Tokens.Length ? Tokens[token].Key : "";
 
     /// <summary>The place in the source of the tokens from one up to, and without, another.</summary>
     public TextSpan SpanOf(int from, int to) => Words.SourceSpanOf(from, to);

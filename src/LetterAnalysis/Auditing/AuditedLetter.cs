@@ -72,7 +72,7 @@ internal sealed class AuditedLetter
     {
         foreach (AuditedBlock block in Prose)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (phrases.TryMatch(block.Tokens, i, out PhraseMatch match)) yield return new FoundPhrase(block, i, match);
             }

@@ -1,4 +1,3 @@
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;

@@ -12,7 +12,7 @@ internal sealed class ListedItem
         Blocks = [.. letter.Of(SectionKind.Recommendations).Where(block => recommendation.Span.Contains(block.Block.Span))];
         Last = Blocks.Count > 0 ? Blocks[^1] : null;
         if (Last is null) return;
-        int end = Last.Tokens.Count;
+        int end = Last.Tokens.Length;
         while (end > 0 && IsAfterTheEnd(Last, end - 1)) end--;
         if (end > 0 && Last.Tokens[end - 1].IsWord && letter.Lexicon["joiners"].Contains(Last.KeyAt(end - 1)))
         {

@@ -51,7 +51,7 @@ internal sealed class SharedWords
         var pairs = new HashSet<long>();
         foreach (AuditedBlock block in prose)
         {
-            for (int i = 1; i < block.Tokens.Count; i++)
+            for (int i = 1; i < block.Tokens.Length; i++)
             {
                 if (block.Tokens[i].IsWord && block.Tokens[i - 1].IsWord) pairs.Add(PairOf(block.Tokens[i - 1].Word, block.Tokens[i].Word));
             }

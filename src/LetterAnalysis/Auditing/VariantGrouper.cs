@@ -46,12 +46,12 @@ internal static class VariantGrouper
     /// <summary>The word triples of the text, without the lists of names: the numbers of three words side by side in one.</summary>
     private static HashSet<long> Triples(ImmutableArray<AuditedBlock> letter)
     {
-        var triples = new HashSet<long>(letter.Sum(block => block.Tokens.Count));
+        var triples = new HashSet<long>(letter.Sum(block => block.Tokens.Length));
         foreach (AuditedBlock block in letter)
         {
             if (block.Kind == SectionKind.Signatories) continue;
             long triple = 0;
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 triple = ((triple << WordBits) | (block.Tokens[i].Word.Number & WordMask)) & TripleMask;
                 if (i >= 2) triples.Add(triple);

@@ -21,6 +21,9 @@ internal sealed class KeyPool
     private Entry[] _entries = new Entry[SmallestTable];
     private int _count;
 
+    /// <summary>Where the tokens of one text are collected before they are counted; of use while a text is cut, and empty to everybody else.</summary>
+    public List<Token> Collected { get; } = [];
+
     /// <summary>How many different words it has given out; their numbers are below.</summary>
     public int Count => _words.Count;
 
@@ -70,7 +73,8 @@ internal sealed class KeyPool
         _entries[at] = entry;
     }
 
-    private static uint Hash(ReadOnlySpan<char> text)
+    /// <summary>A number that equal texts share, the same in every run.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
     {
         uint hash = (uint)text.Length;
         foreach (char c in text) hash = (hash ^ c) * HashFactor;

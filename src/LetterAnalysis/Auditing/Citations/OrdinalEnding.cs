@@ -16,7 +16,7 @@ internal sealed class OrdinalEnding() : LetterRule("LTR553", "ordinal-ending", F
         foreach (AuditedBlock block in letter.Blocks)
         {
             if (block.Kind == SectionKind.Signatories) continue;
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (block.Tokens[i].Kind != TokenKind.Number) continue;
                 string key = block.KeyAt(i);

@@ -19,6 +19,6 @@ internal sealed class ListConjunction() : LetterRule("LTR208", "list-conjunction
         ListedItem last = items[^1], before = items[^2];
         if (letter.Lexicon["joiners"].Contains(last.Blocks[0].KeyAt(0))) yield break;
         yield return At(letter.Variant, before.Mark == '\0' ? before.LastWord : before.MarkPlace, "Nothing joins the last item to the list.",
-            $"Put “{letter.Lexicon["joiners"].FirstKeys.First()}” after this item.");
+            $"Put “{letter.Lexicon["joiners"].First?.Canonical}” after this item.");
     }
 }

@@ -31,9 +31,9 @@ internal sealed class UnrelatedAsks() : LetterRule("LTR204", "unrelated-asks", F
         HashSet<string> before = [];
         int start = 0, read = 0;
         bool asked = false;
-        for (int i = 0; i < block.Tokens.Count; i++)
+        for (int i = 0; i < block.Tokens.Length; i++)
         {
-            bool ends = i + 1 == block.Tokens.Count
+            bool ends = i + 1 == block.Tokens.Length
                 || (block.KeyAt(i) == "." && block.Tokens[i + 1].SpaceBefore && char.IsUpper(block.Text[block.Tokens[i + 1].Start]));
             if (!ends) continue;
             TextSpan sentence = block.SpanOf(start, i + 1);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -36,9 +37,9 @@ internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-
         int first = 0;
         while (first < name.Length && char.IsLetter(name[first])) first++;
         if (!titles.MayStartAt(new Token(0, first, TokenKind.Word, SpaceBefore: false, keys.Find(name.AsSpan(0, first))))) return false;
-        List<Token> tokens = Tokenizer.Tokenize(name, keys);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(name, keys);
         if (!titles.TryMatch(tokens, 0, out PhraseMatch title)) return false;
-        List<Token> names = tokens.FindAll(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".");
-        return names.Count is >= FewestNames and <= MostNames && names.TrueForAll(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token));
+        ImmutableArray<Token> names = [.. tokens.Where(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".")];
+        return names.Length is >= FewestNames and <= MostNames && names.All(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token));
     }
 }

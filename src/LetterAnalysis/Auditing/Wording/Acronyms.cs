@@ -27,7 +27,7 @@ internal static class Acronyms
     {
         foreach (AuditedBlock block in letter.Blocks)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (block.KeyAt(i) == acronym && (block.KeyAt(i - 1) is "(" or "[" || block.KeyAt(i + 1) is "(" or "[")) return true;
                 if (block.Tokens[i].IsWord && block.KeyAt(i)[0] == acronym[0] && block.KeyAt(i) != acronym && SpellsOut(block, i, acronym)) return true;
@@ -40,7 +40,7 @@ internal static class Acronyms
     private static bool SpellsOut(AuditedBlock block, int from, string acronym)
     {
         int letter = 0, skipped = 0;
-        for (int i = from; i < block.Tokens.Count && skipped <= MostSkipped; i++)
+        for (int i = from; i < block.Tokens.Length && skipped <= MostSkipped; i++)
         {
             if (block.KeyAt(i) is "," or "&" or "'" or "-") continue;
             if (!block.Tokens[i].IsWord) return false;

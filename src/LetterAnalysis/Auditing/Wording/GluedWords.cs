@@ -20,7 +20,7 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
         if (letter.Language is "ja") yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 int first = block.Tokens[i].IsWord ? LengthOfFirst(letter, block, i) : 0;
                 if (first > 0)
@@ -65,7 +65,7 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
 
     /// <summary>A part of an address of a mail or a page: "@" or a full stop stands against it.</summary>
     private static bool IsInAddress(AuditedBlock block, int at) => (at > 0 && !block.Tokens[at].SpaceBefore && block.KeyAt(at - 1) is "@" or "." or "/" or "_" or "#")
-        || (at + 2 < block.Tokens.Count && block.KeyAt(at + 1) is "@" or "." or "/" or "_" && !block.Tokens[at + 1].SpaceBefore && !block.Tokens[at + 2].SpaceBefore);
+        || (at + 2 < block.Tokens.Length && block.KeyAt(at + 1) is "@" or "." or "/" or "_" && !block.Tokens[at + 1].SpaceBefore && !block.Tokens[at + 2].SpaceBefore);
 
     private static bool IsKnown(AuditedLetter letter, string key) =>
         letter.Lexicon["verbs"].Contains(key) || letter.Lexicon["nouns"].Contains(key) || letter.Lexicon["stopwords"].Contains(key)
@@ -74,12 +74,12 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
     /// <summary>"prisons,and", "ended.The": a mark between two words of the letter; addresses of pages and mail have other marks beside them.</summary>
     private static bool IsMarkWithoutBlank(AuditedLetter letter, AuditedBlock block, int at)
     {
-        if (at == 0 || at + 1 >= block.Tokens.Count) return false;
+        if (at == 0 || at + 1 >= block.Tokens.Length) return false;
         Token mark = block.Tokens[at], before = block.Tokens[at - 1], next = block.Tokens[at + 1];
         if (mark.SpaceBefore || next.SpaceBefore || mark.Key is not ("," or ";" or ".") || !before.IsWord || !next.IsWord || before.Length < 2 || next.Length < 2) return false;
         if (at >= 2 && !before.SpaceBefore && block.KeyAt(at - 2) is not ("(" or "\"" or "'" or "[")) return false;
-        if (at + 2 < block.Tokens.Count && !block.Tokens[at + 2].SpaceBefore && block.KeyAt(at + 2) is not ("," or "." or ";" or ")" or "\"" or "'" or ":")) return false;
-        if (block.KeyAt(at + 2) == "." && at + 3 < block.Tokens.Count && !block.Tokens[at + 3].SpaceBefore) return false;
+        if (at + 2 < block.Tokens.Length && !block.Tokens[at + 2].SpaceBefore && block.KeyAt(at + 2) is not ("," or "." or ";" or ")" or "\"" or "'" or ":")) return false;
+        if (block.KeyAt(at + 2) == "." && at + 3 < block.Tokens.Length && !block.Tokens[at + 3].SpaceBefore) return false;
         if (mark.Key != ".") return char.IsLetter(block.Text[next.Start]) && !char.IsAsciiDigit(block.Text[before.End - 1]);
         return char.IsUpper(block.Text[next.Start]) && char.IsLower(block.Text[before.End - 1]) && before.Length > ShortestHalf
             && (letter.Shared.Count(next.Word) > 1 || letter.Lexicon["stopwords"].Contains(next));

@@ -21,7 +21,7 @@ internal sealed class SplitWords() : LetterRule("LTR504", "split-words", Finding
         if (letter.Language is "ko" or "ja" or "und") yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i + 1 < block.Tokens.Count; i++)
+            for (int i = 0; i + 1 < block.Tokens.Length; i++)
             {
                 int end = EndOfSplit(letter, block, i);
                 if (end == 0) continue;
@@ -73,7 +73,7 @@ internal sealed class SplitWords() : LetterRule("LTR504", "split-words", Finding
 
     private static bool IsBrokenHyphen(AuditedLetter letter, AuditedBlock block, int at)
     {
-        if (at + 2 >= block.Tokens.Count || block.Text[block.Tokens[at + 1].Start] is not ('-' or '‐' or '‑') || block.Tokens[at + 1].Length > 1) return false;
+        if (at + 2 >= block.Tokens.Length || block.Text[block.Tokens[at + 1].Start] is not ('-' or '‐' or '‑') || block.Tokens[at + 1].Length > 1) return false;
         Token next = block.Tokens[at + 2];
         if (!next.IsWord || !next.SpaceBefore || !char.IsLower(block.Text[next.Start]) || letter.Lexicon["joiners"].Contains(next)) return false;
         string first = block.KeyAt(at);

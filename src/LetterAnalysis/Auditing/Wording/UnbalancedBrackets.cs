@@ -19,7 +19,7 @@ internal sealed class UnbalancedBrackets() : LetterRule("LTR507", "unbalanced-br
             if (!block.Text.AsSpan().ContainsAny(Brackets)) continue;
             var open = new Stack<int>();
             int? wrong = null;
-            for (int i = 0; i < block.Tokens.Count && wrong is null; i++)
+            for (int i = 0; i < block.Tokens.Length && wrong is null; i++)
             {
                 if (block.Tokens[i].Kind != TokenKind.Punctuation) continue;
                 char c = block.Text[block.Tokens[i].Start];
