@@ -20,7 +20,7 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
             while (end < blocks.Count && blocks[end].Block.ContinuesGroup) end++;
             CarryOn(i, end);
             if (blocks[i].Has(Cue.InHeadRange) && end - i <= MostAddressLines) MarkGroup(i, end);
-            if (end - i == 1 && blocks[i].Has(Cue.LabelTo) && blocks[i].LabelTokens == blocks[i].Text.Tokens.Count) MarkItems(end);
+            if (end - i == 1 && blocks[i].Has(Cue.LabelTo) && blocks[i].LabelTokens == blocks[i].Text.Tokens.Length) MarkItems(end);
             i = end;
         }
         TellSendersFromAddressees();
@@ -110,7 +110,7 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
         {
             CuedBlock block = blocks[i];
             if (block.Has(Cue.LongText | Cue.Sentence | Cue.LinksOnly) || (block.Has(Cue.ListItem) && !blocks[from].Has(Cue.LabelTo))) return;
-            if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Count > 0) continue;
+            if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Length > 0) continue;
             lines++;
             if (block.Has(Cue.Honorific | Cue.OfficeWord | Cue.AddressWord | Cue.LabelTo)) addressed++;
             if (block.Has(Cue.ContactWord)) contacts++;

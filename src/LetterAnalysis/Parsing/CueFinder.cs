@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -43,7 +44,7 @@ internal static class CueFinder
         return cued;
     }
 
-    private static Cue FormCues(Block block, IReadOnlyList<Token> tokens, int words)
+    private static Cue FormCues(Block block, ImmutableArray<Token> tokens, int words)
     {
         Cue cues = block.Kind switch
         {
@@ -82,7 +83,7 @@ internal static class CueFinder
 
     private static void AddWordCues(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
         FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
         // "Open letter to the members of parliament" says what the letter is about.
         bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount + 1, out _, out _));
@@ -96,10 +97,10 @@ internal static class CueFinder
         if (cued.WordCount <= MostWordsOfHeading) HeadingCues.Add(cued);
         if (cued.WordCount <= MostWordsOfLine) AddLineCues(cued);
         bool shortLine = cued.WordCount <= MostWordsOfLine;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (token.Word.ListsIn(Lexicon.FirstWords) == UInt128.Zero) continue;
+            if (token.Word.In(Lexicon.Parts) == FirstWord.None) continue;
             if (FirstPersons.TryMatch(tokens, i, out _) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
             if (SecondPersons.TryMatch(tokens, i, out _)) cued.Cues |= Cue.SecondPerson;
             if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
@@ -128,8 +129,8 @@ internal static class CueFinder
 
     private static void AddLineCues(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        for (int i = 0; i < tokens.Count; i++)
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
             foreach ((PhraseTable words, Cue cue) in LineWords)
             {
@@ -143,8 +144,8 @@ internal static class CueFinder
     }
 
     /// <summary>Four or five digits before a capitalized word: "1046 Brussels".</summary>
-    private static bool IsPostcode(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Kind == TokenKind.Number && tokens[i].Length is >= 4 and <= 6 && i + 1 < tokens.Count && tokens[i + 1].IsWord && i < 3;
+    private static bool IsPostcode(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Number && tokens[i].Length is >= 4 and <= 6 && i + 1 < tokens.Length && tokens[i + 1].IsWord && i < 3;
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -164,7 +165,7 @@ internal static class CueFinder
     }
 
     /// <summary>"[ DE | FR ]", "-> Home": bars, brackets and arrows with few words between.</summary>
-    private static bool IsLinkBar(ReadOnlySpan<char> text, IReadOnlyList<Token> tokens)
+    private static bool IsLinkBar(ReadOnlySpan<char> text, ImmutableArray<Token> tokens)
     {
         if (text.StartsWith("->", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal) || text.StartsWith("»", StringComparison.Ordinal)) return true;
         int bars = 0;
@@ -172,6 +173,6 @@ internal static class CueFinder
         {
             if (token.Key is "|" or "]" or "[") bars++;
         }
-        return bars > 0 && bars * 6 >= tokens.Count && tokens.Count <= 40 && tokens[^1].Key is "|" or "]";
+        return bars > 0 && bars * 6 >= tokens.Length && tokens.Length <= 40 && tokens[^1].Key is "|" or "]";
     }
 }

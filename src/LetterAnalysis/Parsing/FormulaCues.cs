@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -27,7 +28,7 @@ internal static class FormulaCues
 
     public static void Add(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
         int start = cued.LabelTokens;
         if (cued.WordCount <= MostWordsOfFormula + 12 && Salutations.TryMatch(tokens, start, out PhraseMatch salutation) && IsSalutation(cued, salutation))
         {
@@ -45,7 +46,7 @@ internal static class FormulaCues
                 cued.Cues |= Cue.ValedictionWhole;
             }
         }
-        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Count, 40), out int at, out PhraseMatch formula)
+        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Length, 40), out int at, out PhraseMatch formula)
             && (formula.Value == "sentence" || (formula.TokenCount >= 2 && at > 0)) && (at == 0 || cued.WordCount <= 24))
         {
             cued.Cues |= Cue.ValedictionSentence;
@@ -70,14 +71,14 @@ internal static class FormulaCues
     /// <summary>Where a form of address stands behind the name: "위원장님께," greets, "環境大臣 殿" is the line of an address.</summary>
     private static void AddEndCues(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        int end = tokens.Count;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
+        int end = tokens.Length;
         while (end > 0 && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
-        if (end < tokens.Count && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
-        else if (end == tokens.Count && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
+        if (end < tokens.Length && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
+        else if (end == tokens.Length && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
     }
 
-    private static bool EndsIn(PhraseTable words, IReadOnlyList<Token> tokens, int end)
+    private static bool EndsIn(PhraseTable words, ImmutableArray<Token> tokens, int end)
     {
         for (int i = Math.Max(1, end - LongestEnd); i < end; i++)
         {

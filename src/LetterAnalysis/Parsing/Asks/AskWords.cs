@@ -1,4 +1,5 @@
 using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -46,7 +47,7 @@ internal readonly struct ClaimWords(Lexicon lexicon)
     public bool Compounds { get; } = lexicon["grammar"].Contains("compounds");
 
     /// <summary>The unit that stands at a token, or that ends its word where nouns are written together.</summary>
-    public bool TryUnit(IReadOnlyList<Token> tokens, int at, out string kind, out int tokenCount)
+    public bool TryUnit(ImmutableArray<Token> tokens, int at, out string kind, out int tokenCount)
     {
         (kind, tokenCount) = ("", 1);
         if (Units.TryMatch(tokens, at, out PhraseMatch match))
@@ -54,7 +55,7 @@ internal readonly struct ClaimWords(Lexicon lexicon)
             (kind, tokenCount) = (match.Value, match.TokenCount);
             return true;
         }
-        if (!Compounds || (uint)at >= (uint)tokens.Count || !tokens[at].IsWord) return false;
+        if (!Compounds || (uint)at >= (uint)tokens.Length || !tokens[at].IsWord) return false;
         string key = tokens[at].Key;
         for (int i = ShortestPart; i <= key.Length - ShortestPart; i++)
         {
