@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -44,14 +45,14 @@ public static class RecipientLabel
 
     private static bool IsOffice(string line)
     {
-        List<Token> tokens = Tokenizer.Tokenize(line, new KeyPool());
-        return tokens.Count <= MostTokensOfOffice && Lexicon.All["offices"].TryFind(tokens, 0, tokens.Count, out _, out _);
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(line, new KeyPool());
+        return tokens.Length <= MostTokensOfOffice && Lexicon.All["offices"].TryFind(tokens, 0, tokens.Length, out _, out _);
     }
 
     private static bool IsLabel(string line)
     {
-        List<Token> tokens = Tokenizer.Tokenize(line, new KeyPool());
-        return Lexicon.All["label.to"].TryMatch(tokens, 0, out PhraseMatch match) && match.TokenCount == tokens.Count;
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(line, new KeyPool());
+        return Lexicon.All["label.to"].TryMatch(tokens, 0, out PhraseMatch match) && match.TokenCount == tokens.Length;
     }
 
     /// <summary>"To: The Harbour Master" is addressed to the harbour master.</summary>

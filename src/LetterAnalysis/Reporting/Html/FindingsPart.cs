@@ -1,12 +1,10 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Reporting.Html;
 
 /// <summary>What the audit found, by letter, the worst first.</summary>
 internal sealed class FindingsPart(AuditResult audit, UnitLinks? links) : IPagePart
 {
-    private const int Around = 60;
-    private const int LongestQuote = 200;
-    private static readonly char[] Blanks = [' ', '\t', '\r', '\n'];
-
     public string Id => "findings";
 
     public string Heading => "To mend before sending";
@@ -34,20 +32,8 @@ internal sealed class FindingsPart(AuditResult audit, UnitLinks? links) : IPageP
         html.Element("span", finding.Message);
         html.Text(" ");
         html.Element("span", $"{finding.Rule} {finding.Alias}", ("class", "rule"));
-        if (finding.Span.Length > 0)
-        {
-            html.Element("p", () =>
-            {
-                string text = finding.Source.Content;
-                int end = finding.Span.Length <= LongestQuote ? finding.Span.End : finding.Span.Start + EndOfWords(text.Substring(finding.Span.Start, LongestQuote));
-                int start = Math.Max(0, finding.Span.Start - Around), stop = Math.Min(text.Length, end + Around);
-                if (start > 0) start += StartOfWords(text[start..finding.Span.Start]);
-                if (stop < text.Length) stop = end + EndOfWords(text[end..stop]);
-                html.Text((start > 0 ? "… " : "") + Dense(text[start..finding.Span.Start]));
-                html.Element("mark", Dense(text[finding.Span.Start..end]));
-                html.Text(Dense(text[end..stop]) + (stop < text.Length ? " …" : ""));
-            }, ("class", "quote"), ("lang", variant?.Letter.Language));
-        }
+        var whole = new TextSpan(0, finding.Source.Length);
+        if (!finding.Span.IsEmpty) html.Element("p", () => Excerpt.Write(html, finding.Source.Content, finding.Span, whole), ("class", "quote"), ("lang", variant?.Letter.Language));
         html.Element("p", () =>
         {
             html.Text($"Line {HtmlWriter.Number(finding.Source.GetLinePosition(finding.Span.Start).Line)}. {finding.Suggestion}");
@@ -58,17 +44,4 @@ internal sealed class FindingsPart(AuditResult audit, UnitLinks? links) : IPageP
             }
         }, ("class", "quiet"));
     });
-
-    /// <summary>Where the first whole word of a cut text starts; at its start when it has no blank.</summary>
-    private static int StartOfWords(string text) => text.IndexOfAny(Blanks) + 1;
-
-    /// <summary>Where the last whole word of a cut text ends; at its end when it has no blank.</summary>
-    private static int EndOfWords(string text) => text.LastIndexOfAny(Blanks) is >= 0 and int end ? end : text.Length;
-
-    /// <summary>A text without its empty lines.</summary>
-    private static string Dense(string text)
-    {
-        string[] lines = text.Split('\n');
-        return string.Join('\n', lines.Where((line, i) => i == 0 || i == lines.Length - 1 || !string.IsNullOrWhiteSpace(line)));
-    }
 }
