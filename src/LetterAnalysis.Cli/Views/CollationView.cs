@@ -26,7 +26,7 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     /// <summary>Every pair when the page is wide enough; else for each letter how it stands to all, and to its nearest.</summary>
     private void WriteSimilarities()
     {
-        Head("How alike they are, in per cent of the words");
+        page.Head("How alike they are, in per cent of the words");
         if ((comparison.Variants.Length + 1) * SimilarityWidth <= page.Width)
         {
             page.Table([new Column(""), .. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true))],
@@ -54,7 +54,7 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     {
         List<StyledText[]> shown = [.. rows.Select(row => (StyledText[])[.. comparison.Variants.Select(variant => row.Sign(variant.Id)), row.Text])];
         if (shown.Count == 0) return;
-        Head(title);
+        page.Head(title);
         int columns = shown.Max(row => row[..^1].Sum(sign => Math.Max(2, sign.Pieces.Sum(piece => piece.Text.Length)) + 2));
         if (columns + LeastTextWidth <= page.Width) page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id)), new Column("", Wraps: true)], shown, indent: 2);
         else page.Table([new Column("", Wraps: true), new Column("", Wraps: true)], [.. shown.Select(row => new[] { row[^1], WhoHas(row) })], indent: 2);
@@ -84,7 +84,7 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
             }
         }
         if (rows.Count == 0) return;
-        Head("Who reads what");
+        page.Head("Who reads what");
         page.Table([new Column(""), new Column("", Wraps: true)], rows, indent: 2);
     }
 
@@ -104,10 +104,4 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     }
 
     private static string Excerpt(ComparedUnit unit) => Words.Shorten(unit.TextIn(unit.Lemma) ?? "", ExcerptLength);
-
-    private void Head(string title)
-    {
-        page.Blank();
-        page.Paragraph(StyledText.Strong(title));
-    }
 }

@@ -52,8 +52,7 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
     {
         ImmutableArray<MatchedRecommendation> all = comparison.Recommendations;
         if (all.IsEmpty) return;
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Recommendations"));
+        page.Head("Recommendations");
         int same = all.Count(one => one.Status == UnitStatus.Same);
         if (same == all.Length)
         {
