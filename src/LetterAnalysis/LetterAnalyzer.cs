@@ -159,7 +159,8 @@ public sealed class LetterAnalyzer
     /// <summary>
     /// The rules for names, in the order they are asked. Beside them stand what a person decided (<c>SIG-P1</c> yes, <c>SIG-P2</c> no,
     /// <c>SIG-P3</c> unsure), <c>SIG-M0</c> printed alike, <c>SIG-R0</c> two fit equally well, <c>SIG-R10</c> a person's name under two
-    /// organizations, <c>SIG-N0</c> nothing alike, <c>SIG-N8</c> a person and the organization that the person signs for.
+    /// organizations, <c>SIG-N0</c> nothing alike, <c>SIG-N8</c> a person and the organization that the person signs for. One rule needs more
+    /// than two names, and only <see cref="SignatoryEntities"/> asks it: <c>SIG-A1</c>, an initial that fits one person of its country alone.
     /// </summary>
     public static ImmutableArray<SignatoryRule> SignatoryRules { get; } =
         [.. NameRules.All.Select(rule => new SignatoryRule(rule.Id, rule.Verdict, rule.Reason, rule.AreRelated))];

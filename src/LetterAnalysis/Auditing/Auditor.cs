@@ -28,7 +28,7 @@ internal static class Auditor
             .ThenBy(finding => finding.Span.Start)
             .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
             .ThenBy(finding => finding.Span.Length), variants.ToDictionary(variant => variant.Id, StringComparer.Ordinal));
-        var silencer = new Silencer(options.Suppressions);
+        var silencer = new Silencer(options.Suppressions, sources.Select(source => Fingerprints.FileName(source.Source.Name)).ToHashSet(StringComparer.Ordinal));
         ImmutableArray<Finding> silenced = [.. findings.Select(silencer.Apply)];
         var unused = rules.OfType<UnusedSuppression>().SelectMany(rule => rule.Report(silencer.Unused, RuleSet.OverrideOf(rule, options) ?? rule.Severity));
         return new AuditResult
