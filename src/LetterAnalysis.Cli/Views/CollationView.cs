@@ -10,12 +10,12 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     private const int ReadingLength = 120;
     private const int SimilarityWidth = 5;
     private const int LeastTextWidth = 16;
-    private const int MostNamed = 4;
+    private const int MostNamed = 6;
 
     public void Write()
     {
         WriteSimilarities();
-        WriteMatrix("Recommendations", comparison.Recommendations.Select(row => ((Func<string, StyledText>)(variant => SignOf(row, variant)), TopicOf(row))),
+        WriteMatrix("Recommendations", comparison.Recommendations.Select(row => ((Func<string, StyledText>)(variant => SignOf(row, variant)), Words.TopicOf(row, comparison))),
             "The number shows where a letter has it; * other words than most, – not there.");
         ComparedUnit[] differing = [.. comparison.Units.Where(unit => unit.Status != UnitStatus.Same)];
         WriteMatrix("Paragraphs that differ", differing.Select(unit => ((Func<string, StyledText>)(variant => SignOf(unit, variant)), Excerpt(unit))),
@@ -26,7 +26,7 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     /// <summary>Every pair when the page is wide enough; else for each letter how it stands to all, and to its nearest.</summary>
     private void WriteSimilarities()
     {
-        Head("How alike they are, in per cent of the words");
+        page.Head("How alike they are, in per cent of the words");
         if ((comparison.Variants.Length + 1) * SimilarityWidth <= page.Width)
         {
             page.Table([new Column(""), .. comparison.Variants.Select(variant => new Column(variant.Id, AlignRight: true))],
@@ -54,7 +54,7 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
     {
         List<StyledText[]> shown = [.. rows.Select(row => (StyledText[])[.. comparison.Variants.Select(variant => row.Sign(variant.Id)), row.Text])];
         if (shown.Count == 0) return;
-        Head(title);
+        page.Head(title);
         int columns = shown.Max(row => row[..^1].Sum(sign => Math.Max(2, sign.Pieces.Sum(piece => piece.Text.Length)) + 2));
         if (columns + LeastTextWidth <= page.Width) page.Table([.. comparison.Variants.Select(variant => new Column(variant.Id)), new Column("", Wraps: true)], shown, indent: 2);
         else page.Table([new Column("", Wraps: true), new Column("", Wraps: true)], [.. shown.Select(row => new[] { row[^1], WhoHas(row) })], indent: 2);
@@ -78,14 +78,13 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
         var rows = new List<StyledText[]>();
         foreach (ComparedUnit unit in differing)
         {
-            foreach (UnitSegment segment in unit.Segments.Where(segment => !segment.IsShared && segment.Readings.Any(reading => IsListed(reading.Class))))
+            foreach (UnitSegment segment in unit.Segments.Where(segment => segment.IsChanged))
             {
-                ChangeClass kind = segment.Readings.Select(reading => reading.Class).OfType<ChangeClass>().Max();
-                rows.Add([StyledText.Muted(Words.Of(kind)), StyledText.Join(" | ", segment.Readings.Select(Show))]);
+                rows.Add([StyledText.Muted(Words.Of(segment.Class!)), StyledText.Join(" | ", segment.Readings.Select(Show))]);
             }
         }
         if (rows.Count == 0) return;
-        Head("Who reads what");
+        page.Head("Who reads what");
         page.Table([new Column(""), new Column("", Wraps: true)], rows, indent: 2);
     }
 
@@ -95,30 +94,14 @@ internal sealed class CollationView(TextPage page, LetterComparison comparison)
         return (StyledText)(text.Length == 0 ? "nothing" : Words.Shorten(text, ReadingLength)) + StyledText.Strong(" " + Names([.. reading.Places.Select(place => place.Variant)]));
     }
 
-    private static bool IsListed(ChangeClass? kind) => kind is not (null or ChangeClass.Whitespace or ChangeClass.Typography);
-
     private static StyledText SignOf(MatchedRecommendation row, string variant) =>
         row.In(variant) is not { } place ? StyledText.Alert("–") : (place.Number ?? place.Ordinal.ToString(CultureInfo.InvariantCulture)) + (place.Reading > 0 ? "*" : "");
 
     private static StyledText SignOf(ComparedUnit unit, string variant)
     {
         if (unit.Places.FirstOrDefault(place => place.Variant == variant) is not { } here) return StyledText.Alert("–");
-        bool reworded = unit.Segments.Any(segment => segment.Readings.Any(reading => IsListed(reading.Class) && reading.Places.Any(place => place.Variant == variant)));
-        return (reworded ? "*" : "=") + (here.Moved ? "↕" : "");
-    }
-
-    private string TopicOf(MatchedRecommendation row)
-    {
-        if (row.Topic is { } topic) return topic;
-        RecommendationPlace place = row.Places[0];
-        return Words.Shorten(comparison.Variants.First(variant => variant.Id == place.Variant).Letter.Source[place.Span], ExcerptLength);
+        return (unit.IsChangedIn(variant) ? "*" : "=") + (here.Moved ? "↕" : "");
     }
 
     private static string Excerpt(ComparedUnit unit) => Words.Shorten(unit.TextIn(unit.Lemma) ?? "", ExcerptLength);
-
-    private void Head(string title)
-    {
-        page.Blank();
-        page.Paragraph(StyledText.Strong(title));
-    }
 }

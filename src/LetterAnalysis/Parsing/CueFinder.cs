@@ -28,11 +28,15 @@ internal static class CueFinder
 
     private static readonly PhraseTable Postscripts = Words["postscript"];
 
+    private static readonly PhraseStarts Telling = new(FirstPersons, SecondPersons, FurnitureWords, LetterWords);
+
     /// <summary>Words that tell wherever they stand in a line.</summary>
     private static readonly (PhraseTable Words, Cue Cue)[] LineWords =
     [
         (Offices, Cue.OfficeWord), (OrganizationWords, Cue.OrganizationWord), (AddressWords, Cue.AddressWord), (ContactWords, Cue.ContactWord),
     ];
+
+    private static readonly PhraseStarts LineStarts = new([.. LineWords.Select(line => line.Words)]);
 
     public static CuedBlock Look(Block block, TokenizedText text)
     {
@@ -100,7 +104,7 @@ internal static class CueFinder
         for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (token.Word.In(Lexicon.Parts) == FirstWord.None) continue;
+            if (!Telling.MayStartAt(token)) continue;
             if (FirstPersons.TryMatch(tokens, i, out _) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
             if (SecondPersons.TryMatch(tokens, i, out _)) cued.Cues |= Cue.SecondPerson;
             if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
@@ -132,7 +136,7 @@ internal static class CueFinder
         ImmutableArray<Token> tokens = cued.Text.Tokens;
         for (int i = 0; i < tokens.Length; i++)
         {
-            foreach ((PhraseTable words, Cue cue) in LineWords)
+            foreach ((PhraseTable words, Cue cue) in LineStarts.MayStartAt(tokens[i]) ? LineWords : [])
             {
                 if (words.TryMatch(tokens, i, out _)) cued.Cues |= cue;
             }

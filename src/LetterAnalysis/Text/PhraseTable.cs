@@ -12,6 +12,12 @@ internal sealed class PhraseTable(PhraseIndex index, UInt128 list, string? langu
     /// <summary>A list without phrases.</summary>
     public static PhraseTable Empty { get; } = new(new PhraseIndex(PhraseUse.Parts), UInt128.Zero);
 
+    /// <summary>The phrases of this and other lists.</summary>
+    public PhraseIndex Index => index;
+
+    /// <summary>The list's bit there.</summary>
+    public UInt128 List => list;
+
     /// <summary>True when there is no phrase.</summary>
     public bool IsEmpty => !FirstKeys.Any();
 

@@ -32,8 +32,8 @@ public class LanguageCaseTests
         "date" => DateOf(Tokens(test.Text)),
         "number" => NumberReader.TryRead(Tokens(test.Text).Tokens, 0, Lexicon.Of(test.Language), out int value, out int count) && count == Tokens(test.Text).Tokens.Length ? $"{value}" : "no number",
         "claim" => string.Join(' ', ClaimFinder.Find(Tokens(test.Text), Lexicon.Of(test.Language)).Select(claim => claim.Value)),
-        "ask" => AskOf(new AskParser(Lexicon.Of(test.Language)).ReadProse(Tokens(test.Text))),
-        "item" => AskOf(new AskParser(Lexicon.Of(test.Language)).ReadItem(Tokens(test.Text), 0, AskFrame.None)),
+        "ask" => AskOf(AskParser.Of(Lexicon.Of(test.Language)).ReadProse(Tokens(test.Text))),
+        "item" => AskOf(AskParser.Of(Lexicon.Of(test.Language)).ReadItem(Tokens(test.Text), 0, AskFrame.None)),
         "country" => CountryTable.Default.Find(test.Text)?.Code ?? "no country",
         _ => "an unknown kind of case",
     };
