@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Archive.Storage;
+using LetterAnalysis.Reporting;
 using LetterAnalysis.Text;
 using Microsoft.Data.Sqlite;
-using LetterAnalysis.Reporting;
 
 namespace LetterAnalysis.Archive.Searching;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using LetterAnalysis.Reporting;
+using Microsoft.Data.Sqlite;
 
 namespace LetterAnalysis.Archive.Storage;
 
