@@ -58,7 +58,7 @@ public sealed class LetterAnalyzer
     public ParsedSource Parse(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Length > _options.MaxInputLength) throw SourceFile.TooLong(file.Name, _options.MaxInputLength);
+        if (file.Length > _options.MaxInputLength) throw SourceFile.TooLong(file.Name, file.Length, _options.MaxInputLength);
         foreach (DocumentReader reader in _readers)
         {
             if (reader.CanRead(file.MediaType)) return LetterParser.Parse(reader.Read(file, cancellationToken), cancellationToken);

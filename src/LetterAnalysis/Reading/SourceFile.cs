@@ -71,14 +71,14 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(name);
         long expected = stream.CanSeek ? stream.Length - stream.Position : SmallestBuffer;
-        if (stream.CanSeek && expected > maxLength) throw TooLong(name, maxLength);
+        if (stream.CanSeek && expected > maxLength) throw TooLong(name, expected, maxLength);
         // A byte more than expected, so that the end shows at once.
         var bytes = new byte[expected + 1];
         int length = 0;
-        while (stream.Read(bytes, length, bytes.Length - length) is int read and > 0)
+        while (stream.Read(bytes.AsSpan(length)) is int read and > 0)
         {
             length += read;
-            if (length > maxLength) throw TooLong(name, maxLength);
+            if (length > maxLength) throw TooLong(name, length, maxLength);
             if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(Math.Max(2L * length, SmallestBuffer), Math.Min(maxLength + 1, Array.MaxLength)));
         }
         Array.Resize(ref bytes, length);
@@ -115,6 +115,6 @@ public sealed class SourceFile
         return MediaTypes.OfEnding(name);
     }
 
-    internal static LetterFormatException TooLong(string name, long maxLength) => new(name, "as its length", found: "more",
-        expected: string.Create(CultureInfo.InvariantCulture, $"at most {maxLength}"), advice: "Split the file.");
+    internal static LetterFormatException TooLong(string name, long length, long maxLength) => new(name, "as its length", found: string.Create(CultureInfo.InvariantCulture, $"{length}"),
+        expected: string.Create(CultureInfo.InvariantCulture, $"at most {maxLength}"), advice: "Split the file. Programs may raise LetterAnalyzerOptions.MaxInputLength.");
 }
