@@ -23,7 +23,7 @@ internal static class Wording
     };
 
     /// <summary>The name of a class in style and script.</summary>
-    public static string Key(ChangeClass kind) => JsonOutput.CamelCase(kind);
+    public static string Key(ChangeClass kind) => JsonName.Of(kind);
 
     public static string Of(UnitStatus status) => status switch
     {
@@ -46,7 +46,7 @@ internal static class Wording
         SectionKind.Recommendations => "recommendation",
         SectionKind.Signatories => "signatory",
         SectionKind.Requests => "request",
-        _ => JsonOutput.CamelCase(kind),
+        _ => JsonName.Of(kind),
     };
 
     public static string Of(SignatoryStatus status) => status switch
