@@ -95,7 +95,7 @@ public class ArchiveCommandTests
     public void Ledger_TextAndJson_TellWhatWasAsked()
     {
         ToolRun text = ToolRun.Of("archive", "ledger", "--db", _folder.Database), json = ToolRun.Of("archive", "ledger", "--db", _folder.Database, "--format", "json");
-        Assert.That(text.Output, Does.Contain("Access: restore the *landing* *place* at once.").And.Contain("March 2000 to 4 March 2003, 4 letters"));
+        Assert.That(text.Output, Does.Contain("Access: restore the landing place at once.").And.Contain("March 2000 to 4 March 2003, 4 letters"));
         Assert.That(JObject.Parse(json.Output)["entries"]!.Select(entry => (int?)entry["letters"]), Does.Contain(4));
     }
 
