@@ -4,6 +4,7 @@ using LetterAnalysis;
 
 string path = args is [string given, ..] ? given : Path.Combine(AppContext.BaseDirectory, "open-schools.txt");
 
+// The README shows all that follows.
 var rule = new AvoidedWords(new Dictionary<string, string> { ["primers"] = "textbooks", ["pupils"] = "students" });
 var analyzer = new LetterAnalyzer();
 AuditResult result = analyzer.Audit([analyzer.ParseFile(path)], new AuditOptions { Rules = [rule] });

@@ -1,6 +1,9 @@
 namespace LetterAnalysis;
 
-/// <summary>What a difference between two variants means.</summary>
+/// <summary>
+/// What a difference between two variants means, in rising weight. The first two, blanks and typography, are of form only: a text with no other
+/// is held for the same.
+/// </summary>
 public enum ChangeClass
 {
     /// <summary>Only blanks differ.</summary>

@@ -33,6 +33,11 @@ public sealed record ComparedUnit(
     /// <param name="variant">The variant's id.</param>
     public bool IsIn(string variant) => Places.Any(place => place.Variant == variant);
 
+    /// <summary>True for a variant that has the unit in other words than the lemma: more differs than blanks and the form of quotes and dashes.</summary>
+    /// <param name="variant">The variant's id.</param>
+    public bool IsChangedIn(string variant) =>
+        Segments.Any(segment => segment.Readings.Any(reading => reading.IsChanged && reading.Places.Any(place => place.Variant == variant)));
+
     /// <summary>
     /// A variant's text of the unit as a reader sees it: its list marker and its words without markup; null when the variant lacks it.
     /// </summary>

@@ -152,17 +152,15 @@ public sealed class LetterAnalyzer
     /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
     public AuditResult Audit(IEnumerable<ParsedSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
     {
-        ImmutableArray<ParsedSource> all = [.. sources];
-        ImmutableArray<Variant> variants = NameVariants(all.SelectMany(source => source.Letters));
-        ImmutableArray<AuditGroup> groups = [.. VariantGrouper.Group(variants).Select(group => new AuditGroup(group,
-            group.Length is >= 2 and <= MostVariants ? Compare(group, null, cancellationToken) : null, SignatoryReconciler.Reconcile(group, [], cancellationToken)))];
-        return Auditor.Audit(all, groups, options ?? AuditOptions.Default, cancellationToken);
+        ArgumentNullException.ThrowIfNull(sources);
+        return Auditor.Audit([.. sources], options ?? AuditOptions.Default, _options.Comparison, cancellationToken);
     }
 
     /// <summary>
     /// The rules for names, in the order they are asked. Beside them stand what a person decided (<c>SIG-P1</c> yes, <c>SIG-P2</c> no,
     /// <c>SIG-P3</c> unsure), <c>SIG-M0</c> printed alike, <c>SIG-R0</c> two fit equally well, <c>SIG-R10</c> a person's name under two
-    /// organizations, <c>SIG-N0</c> nothing alike, <c>SIG-N8</c> a person and the organization that the person signs for.
+    /// organizations, <c>SIG-N0</c> nothing alike, <c>SIG-N8</c> a person and the organization that the person signs for. One rule needs more
+    /// than two names, and only <see cref="SignatoryEntities"/> asks it: <c>SIG-A1</c>, an initial that fits one person of its country alone.
     /// </summary>
     public static ImmutableArray<SignatoryRule> SignatoryRules { get; } =
         [.. NameRules.All.Select(rule => new SignatoryRule(rule.Id, rule.Verdict, rule.Reason, rule.AreRelated))];

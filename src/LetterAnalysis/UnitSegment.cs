@@ -14,4 +14,10 @@ public sealed record UnitSegment(ImmutableArray<SegmentReading> Readings)
 {
     /// <summary>True when all variants that have the unit have the same text here, to the letter.</summary>
     public bool IsShared => Readings.Length == 1;
+
+    /// <summary>The weightiest class of its readings; null when it is shared.</summary>
+    public ChangeClass? Class => Readings.Max(static reading => reading.Class);
+
+    /// <summary>True when a reading differs in more than blanks and the form of quotes and dashes.</summary>
+    public bool IsChanged => Class > ChangeClass.Typography;
 }

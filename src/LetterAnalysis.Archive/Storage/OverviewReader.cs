@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using LetterAnalysis.Archives.Page;
+using LetterAnalysis.Reporting;
 using Microsoft.Data.Sqlite;
 
 namespace LetterAnalysis.Archive.Storage;
@@ -41,7 +42,7 @@ internal sealed class OverviewReader(ArchiveDatabase database, LetterFamilies fa
             letters.Add(new OverviewLetter(letter.Id, letter.Path, TitleOf(letter))
             {
                 Date = letter.Date,
-                Recipient = FirstLine(letter.Addressee),
+                Recipient = letter.Addressee is null ? null : RecipientLabel.OfAddress(letter.Addressee),
                 Language = letter.Language,
                 Family = isPlaced ? place.Family.Id : null,
                 Relation = isPlaced ? place.Member.Relation : FamilyRelation.Head,
@@ -94,6 +95,4 @@ internal sealed class OverviewReader(ArchiveDatabase database, LetterFamilies fa
     private static long HeadOf(LetterFamily family) => family.Members.FirstOrDefault(member => member.Relation == FamilyRelation.Head, family.Members[0]).Letter;
 
     private static string TitleOf(ArchivedLetter letter) => letter.Subject is { Length: > 0 } subject ? subject.ReplaceLineEndings(" ") : Path.GetFileNameWithoutExtension(letter.Path);
-
-    private static string? FirstLine(string? addressee) => addressee?.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).FirstOrDefault()?.TrimEnd(',', ';');
 }

@@ -44,6 +44,8 @@ internal static class CompareCommand
             }
             LetterComparison comparison = job.Compare(compared);
             Write(job, comparison);
+            // A document with tracked changes has no place for it.
+            foreach (ComparisonStep step in job.Format == JobOptions.Docx ? comparison.CutShort : []) environment.Error.Write($"letters: {Words.CutShort(step)}\n");
             bool differ = comparison.Units.Any(unit => unit.Status != UnitStatus.Same);
             return job.ExitCode == ExitCode.Done && differ && arguments.GetValue(exitCode) ? ExitCode.Differences : job.ExitCode;
         });

@@ -82,21 +82,20 @@ internal sealed class Job : IDisposable
         }
     }
 
-    /// <summary>Reads all inputs.</summary>
+    /// <summary>Reads all inputs, for a verb that wants letters: one that holds none is told.</summary>
     public ImmutableArray<ParsedSource> ReadSources()
     {
         ImmutableArray<ParsedSource> all = [];
         Read(sources => all = [.. sources], printsMeanwhile: false);
+        foreach (ParsedSource empty in all.Where(source => source.Letters.IsEmpty))
+        {
+            _complaints.Tell($"{empty.Source.Name}: no letter was found in it. See what it holds: letters parse --explain {empty.Source.Name}");
+        }
         return all;
     }
 
     /// <summary>Reads all inputs and names their letters as variants.</summary>
-    public ImmutableArray<Variant> ReadVariants()
-    {
-        ImmutableArray<Variant> variants = [];
-        Read(sources => variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters)), printsMeanwhile: false);
-        return variants;
-    }
+    public ImmutableArray<Variant> ReadVariants() => LetterAnalyzer.NameVariants(ReadSources().SelectMany(source => source.Letters));
 
     /// <summary>Compares variants, and shows on a terminal how far it is.</summary>
     public LetterComparison Compare(ImmutableArray<Variant> variants)

@@ -28,6 +28,10 @@ internal static class ReportCommand
                 if (job.ExitCode != ExitCode.Done) return job.ExitCode;
                 throw new UsageException("No letter was found in the inputs. See what they hold: letters parse --explain FILE");
             }
+            if (variants.Length > LetterAnalyzer.MostVariants)
+            {
+                environment.Error.Write($"letters: A comparison takes up to {LetterAnalyzer.MostVariants} letters; {variants.Length} were found, so the page has none. Give fewer files.\n");
+            }
             LetterComparison? comparison = variants.Length is < 2 or > LetterAnalyzer.MostVariants ? null : job.Compare(variants);
             SignatoryReconciliation signatories = job.Analyzer.Reconcile(variants.Select(variant => variant.Letter), cancellationToken);
             AuditResult findings = job.Analyzer.Audit(sources, audit, cancellationToken);

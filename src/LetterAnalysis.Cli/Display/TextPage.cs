@@ -19,6 +19,13 @@ internal sealed class TextPage(TextWriter output, int width, bool color)
 
     public void Blank() => output.Write('\n');
 
+    /// <summary>The head of a part, a blank line before it.</summary>
+    public void Head(string title)
+    {
+        Blank();
+        Paragraph(StyledText.Strong(title));
+    }
+
     /// <summary>A paragraph between blank margins; lines after the first stand <paramref name="hang"/> columns further right.</summary>
     public void Paragraph(StyledText text, int indent = 0, int hang = 0)
     {

@@ -13,6 +13,12 @@ internal sealed class Complaints(TextWriter error)
     public void Unreadable(string message)
     {
         AnyUnreadable = true;
+        Tell(message);
+    }
+
+    /// <summary>Something that is no failure, and that the user may not expect.</summary>
+    public void Tell(string message)
+    {
         string line = $"letters: {SafeText.OneLine(message)}\n";
         if (_held is null) error.Write(line);
         else _held.Add(line);

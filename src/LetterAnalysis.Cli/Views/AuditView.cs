@@ -1,5 +1,6 @@
 using LetterAnalysis.Cli.Display;
 using LetterAnalysis.Reporting;
+using Newtonsoft.Json;
 
 namespace LetterAnalysis.Cli.Views;
 
@@ -55,7 +56,9 @@ internal sealed class AuditView(TextPage page, AuditResult result)
         StyledText total = result.Sources.IsEmpty ? "Nothing was looked at." : result.Findings.IsEmpty ? StyledText.Good($"Nothing found in {Words.Count(result.Variants.Length, "letter")}.")
             : (StyledText)$"{Words.Count(errors, "error")}, {Words.Count(warnings, "warning")}, {Words.Count(suggestions, "suggestion")} in {Words.Count(result.Variants.Length, "letter")}.";
         page.Paragraph(result.Suppressed.IsEmpty ? total : total + $" {Words.Count(result.Suppressed.Length, "finding")} let stand.");
-        if (result.Findings.IsEmpty) return;
-        page.Paragraph(StyledText.Muted($"What a rule means: letters audit --explain RULE. To let a finding stand, put its number and a reason into {AuditConfiguration.SuppressionsFileName}."));
+        if (result.Findings is not [.., var last]) return;
+        page.Paragraph(StyledText.Muted($"What a rule means: letters audit --explain RULE. To let a finding stand, put an entry into {AuditConfiguration.SuppressionsFileName}:"));
+        string letter = JsonConvert.ToString(Path.GetFileName(last.Source.Name));
+        page.Paragraph(StyledText.Muted($$"""{ "suppressions": [{ "fingerprint": "{{last.Fingerprint}}", "reason": "...", "letter": {{letter}} }] }"""), Indent, hang: 2);
     }
 }

@@ -52,8 +52,7 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
     {
         ImmutableArray<MatchedRecommendation> all = comparison.Recommendations;
         if (all.IsEmpty) return;
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Recommendations"));
+        page.Head("Recommendations");
         int same = all.Count(one => one.Status == UnitStatus.Same);
         if (same == all.Length)
         {
@@ -66,7 +65,7 @@ internal sealed class ComparisonView(TextPage page, LetterComparison comparison)
             [.. all.Where(one => one.Status != UnitStatus.Same).Select(one => (StyledText[])
             [
                 .. comparison.Variants.Select(variant => OrdinalIn(one, variant.Id)),
-                one.Status is UnitStatus.Deleted or UnitStatus.Inserted ? StyledText.Alert(Name(one.Status)) : Name(one.Status), one.Topic ?? "",
+                one.Status is UnitStatus.Deleted or UnitStatus.Inserted ? StyledText.Alert(Name(one.Status)) : Name(one.Status), Words.TopicOf(one, comparison),
             ])], indent: 2);
     }
 

@@ -19,8 +19,7 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
     /// <summary>How many there are of each class.</summary>
     public void WriteCounts()
     {
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Differences by class"));
+        page.Head("Differences by class");
         List<StyledText[]> rows = [.. Listed.Concat(Counted).Where(kind => comparison.Count(kind) > 0).Select(Row)];
         if (rows.Count == 0) page.Paragraph(StyledText.Good("✓ none"), indent: 2);
         else page.Table([new Column(""), new Column("", AlignRight: true), new Column("", Wraps: true)], rows, indent: 2);
@@ -56,8 +55,7 @@ internal sealed class DifferencesView(TextPage page, LetterComparison comparison
             rows.Add([LineOf(changes[0].Before), LineOf(changes[0].After), _context.Show(unit, changes)]);
         }
         if (rows.Count == 0) return;
-        page.Blank();
-        page.Paragraph(StyledText.Strong(Words.Title(Words.Of(kind))));
+        page.Head(Words.Title(Words.Of(kind)));
         page.Table([.. variants.LineColumns, new Column("Text", Wraps: true)], rows, indent: 2);
     }
 

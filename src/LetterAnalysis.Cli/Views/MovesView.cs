@@ -23,7 +23,7 @@ internal sealed class MovesView(TextPage page, LetterComparison comparison, Vari
             StyledText.Muted(Words.Of(unit.Status)), Excerpt(unit),
         ])];
         if (rows.Count == 0) return;
-        Head(title);
+        page.Head(title);
         page.Table([.. variants.LineColumns, new Column(""), new Column("Text", Wraps: true)], rows, indent: 2);
     }
 
@@ -32,14 +32,8 @@ internal sealed class MovesView(TextPage page, LetterComparison comparison, Vari
         List<StyledText[]> rows = [.. comparison.Units.Where(unit => unit.Status == status).Select(unit =>
             new[] { Lines(unit, variant), StyledText.Muted(Words.Of(unit.Kind)), Excerpt(unit) })];
         if (rows.Count == 0) return;
-        Head($"Only in {variant}");
+        page.Head($"Only in {variant}");
         page.Table([new Column("Line", AlignRight: true), new Column("Part"), new Column("Text", Wraps: true)], rows, indent: 2);
-    }
-
-    private void Head(string title)
-    {
-        page.Blank();
-        page.Paragraph(StyledText.Strong(title));
     }
 
     private StyledText Lines(ComparedUnit unit, string variant) => StyledText.Join(", ", unit.Places

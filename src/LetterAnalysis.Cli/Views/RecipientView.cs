@@ -21,7 +21,7 @@ internal sealed class RecipientView(TextPage page, LetterComparison comparison, 
             WriteMissed(slot);
             page.Blank();
             page.Paragraph(StyledText.Strong(Words.Title(slot.Name)) + StyledText.Muted($" swapped {Words.Count(slot.Occurrences, "time")}, as expected"));
-            page.Fields([.. slot.Values.Select(values => (values.Variant, (StyledText)string.Join(", ", values.Names)))], indent: 2);
+            page.Fields([.. slot.Values.Where(values => !values.Names.IsEmpty).Select(values => (values.Variant, (StyledText)string.Join(", ", values.Names)))], indent: 2);
         }
         WriteSwaps();
     }

@@ -20,8 +20,7 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
 
     private void WriteCounts()
     {
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Signatories"));
+        page.Head("Signatories");
         page.Table([new Column(""), .. result.Counts.Select(counts => new Column(counts.Variant, AlignRight: true))],
         [
             Row("Rows", counts => counts.Rows),
@@ -58,8 +57,7 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
     /// <summary>What was done to the names before they were compared, and the rule that decided.</summary>
     private void WriteReadings(List<ReconciledSignatory> entries)
     {
-        page.Blank();
-        page.Paragraph(StyledText.Strong("How names were read"));
+        page.Head("How names were read");
         foreach (ReconciledSignatory entry in entries)
         {
             foreach (Signatory one in entry.Occurrences.Select(one => one.Signatory).DistinctBy(one => one.Name))
@@ -100,8 +98,7 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
     private void WriteClaims()
     {
         if (result.Claims.IsEmpty) return;
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Claims"));
+        page.Head("Claims");
         Column[] columns = [new(""), new("In"), new("Line", AlignRight: true), new("Claim", Wraps: true), new("Counted", Wraps: true)];
         page.Table(columns, [.. result.Claims.Select(claim => (StyledText[])
         [
@@ -119,8 +116,7 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
         List<SignatoryQuestion> twice = [.. result.Questions.Where(question => question.IsOfOneVariant)];
         if (twice.Count > 0)
         {
-            page.Blank();
-            page.Paragraph(StyledText.Strong("Listed twice?"));
+            page.Head("Listed twice?");
             page.Table([new Column("In"), new Column("Name", Wraps: true), new Column("Why", Wraps: true)],
                 [.. twice.SelectMany(question => (StyledText[][])
                 [
@@ -138,8 +134,7 @@ internal sealed class ReconciliationView(TextPage page, SignatoryReconciliation 
     private void WriteDiagnostics()
     {
         if (result.Diagnostics.IsEmpty) return;
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Noticed"));
+        page.Head("Noticed");
         page.Table([new Column(""), new Column("In"), new Column("", Wraps: true)], [.. result.Diagnostics.Select(one =>
             (StyledText[])[StyledText.Muted(one.Id), one.Variant ?? "", one.Message])], indent: 2);
     }

@@ -53,8 +53,7 @@ internal sealed class SourceView(TextPage page, ParsedSource parsed, ImmutableAr
 
     private void WriteFurniture()
     {
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Furniture"));
+        page.Head("Furniture");
         page.Table([new Column("Lines"), new Column("Text", Wraps: true)],
             [.. parsed.Furniture.Select(part => new StyledText[] { Words.LinesOf(parsed.Source, part.Span), Words.Shorten(part.Text, 100) })], indent: 2);
     }

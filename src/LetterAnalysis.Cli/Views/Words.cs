@@ -7,6 +7,8 @@ namespace LetterAnalysis.Cli.Views;
 /// <summary>Small pieces of English that the views share.</summary>
 internal static class Words
 {
+    private const int TopicLength = 60;
+
     /// <summary>A count and its noun: <c>1 letter</c>, <c>2 letters</c>, <c>3 countries</c>.</summary>
     public static string Count(int count, string noun)
     {
@@ -30,6 +32,13 @@ internal static class Words
     public static string CutShort(ComparisonStep step) => step == ComparisonStep.Units
         ? "The search for similar paragraphs was cut short: some that belong together show as left out and added. Raise --budget."
         : "The comparison of words was cut short: some changed text shows as wholly replaced. Raise --budget.";
+
+    /// <summary>The topic of a recommendation; without one the start of its text.</summary>
+    public static string TopicOf(MatchedRecommendation row, LetterComparison comparison)
+    {
+        RecommendationPlace place = row.Places[0];
+        return row.Topic ?? Shorten(comparison.Variants.First(variant => variant.Id == place.Variant).Letter.Source[place.Span], TopicLength);
+    }
 
     /// <summary>A text with its first letter as a capital.</summary>
     public static string Title(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

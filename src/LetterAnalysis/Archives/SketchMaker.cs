@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Parsing;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -163,10 +164,10 @@ internal sealed class SketchMaker
     {
         // A date has digits, and a year has four.
         if (!text.ContainsAnyInRange('0', '9')) return;
-        List<Token> tokens = Tokenizer.Tokenize(text, _keys, TokenGrain.Syllables);
-        for (int i = 0; i < tokens.Count && dates.Count < MostDates; i++)
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, _keys, TokenGrain.Syllables);
+        for (int i = 0; i < tokens.Length && dates.Count < MostDates; i++)
         {
-            if (!DateReader.TryRead(tokens, i, tokens.Count, out ReadDate date)) continue;
+            if (!DateReader.TryRead(tokens, i, tokens.Length, out ReadDate date)) continue;
             i = date.ToToken - 1;
             if (FiledDate.DayOf(date.Iso) is { } day && !dates.Contains(day)) dates.Add(day);
         }

@@ -29,7 +29,7 @@ internal static class SlotWords
         foreach (Range range in addressee.AsSpan().SplitAny(' ', '\n', '\t', '\u00A0'))
         {
             ReadOnlySpan<char> printed = addressee.AsSpan(range);
-            if (printed.IsEmpty || Lexicon.LanguagesOfFunctionWord(KeyFolder.Fold(printed)) != 0) continue;
+            if (printed.IsEmpty || Lexicon.Parts.Find(KeyFolder.Fold(printed)).FunctionWordOf != 0) continue;
             words.Clear();
             WordScanner.Scan(printed, words);
             foreach (TextWord word in words)

@@ -6,14 +6,12 @@ namespace LetterAnalysis.Auditing;
 /// <summary>Everything that the rules of an audit look at. Immutable.</summary>
 public sealed class AuditContext
 {
-    internal AuditContext(ImmutableArray<ParsedSource> sources, ImmutableArray<AuditGroup> groups, AuditOptions options)
+    internal AuditContext(ImmutableArray<ParsedSource> sources, ImmutableArray<AuditGroup> groups, ImmutableArray<AuditedLetter> letters, AuditOptions options)
     {
         Sources = sources;
         Groups = groups;
+        Letters = letters;
         Options = options;
-        var words = new KeyPool();
-        HashSet<string> allowed = options.Words.Select(word => KeyFolder.Fold(word)).ToHashSet(StringComparer.Ordinal);
-        Letters = [.. groups.SelectMany(group => Prepare(group, words, allowed))];
     }
 
     /// <summary>The inputs.</summary>
@@ -25,14 +23,28 @@ public sealed class AuditContext
     /// <summary>What the audit was told.</summary>
     public AuditOptions Options { get; }
 
-    /// <summary>Every letter once, with its text cut into words.</summary>
+    /// <summary>Every letter once, with its text cut into words, those of a group together.</summary>
     internal ImmutableArray<AuditedLetter> Letters { get; }
 
-    private static List<AuditedLetter> Prepare(AuditGroup group, KeyPool words, HashSet<string> allowed)
+    /// <summary>Cuts letters into words, once for all that is asked of them, and puts those together that carry the same text.</summary>
+    /// <param name="sources">The inputs.</param>
+    /// <param name="variants">Their letters.</param>
+    /// <param name="options">What the audit is told.</param>
+    /// <param name="weigh">Compares the letters of a group and reconciles their signatories.</param>
+    internal static AuditContext Of(
+        ImmutableArray<ParsedSource> sources, ImmutableArray<Variant> variants, AuditOptions options, Func<ImmutableArray<Variant>, AuditGroup> weigh)
     {
-        var letters = new List<AuditedLetter>();
-        var shared = new Lazy<SharedWords>(() => new SharedWords(letters));
-        letters.AddRange(group.Variants.Select(variant => new AuditedLetter(variant, group, words, allowed) { Shared = shared }));
-        return letters;
+        var words = new KeyPool();
+        HashSet<string> allowed = options.Words.Select(word => KeyFolder.Fold(word)).ToHashSet(StringComparer.Ordinal);
+        ImmutableArray<AuditedBlock>[] texts = [.. variants.Select(variant => AuditedBlock.Of(variant.Letter, words))];
+        var groups = ImmutableArray.CreateBuilder<AuditGroup>();
+        var letters = ImmutableArray.CreateBuilder<AuditedLetter>(variants.Length);
+        foreach (IReadOnlyList<int> group in VariantGrouper.Group(texts))
+        {
+            groups.Add(weigh([.. group.Select(i => variants[i])]));
+            var shared = new Lazy<SharedWords>(() => new SharedWords([.. group.SelectMany(i => texts[i]).Where(block => block.IsProse)], words));
+            letters.AddRange(group.Select(i => new AuditedLetter(variants[i], texts[i], words, shared, allowed)));
+        }
+        return new AuditContext(sources, groups.ToImmutable(), letters.ToImmutable(), options);
     }
 }

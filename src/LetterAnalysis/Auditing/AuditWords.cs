@@ -1,4 +1,3 @@
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
@@ -10,44 +9,47 @@ namespace LetterAnalysis.Auditing;
 /// </summary>
 internal sealed class AuditWords
 {
-    private const string EveryLanguage = "mul";
+    private const string Multilingual = "mul";
 
     private static readonly string[] Files = ["en", "fr", "es", "de", "it", "pt", "nl", "sv", "pl", "ko", "ja"];
-    private static readonly PhraseTable Empty = new();
     private static readonly Dictionary<string, Lazy<AuditWords>> Languages =
-        Files.Append(EveryLanguage).ToDictionary(name => name, name => new Lazy<AuditWords>(() => new AuditWords(name)), StringComparer.Ordinal);
+        Files.Append(Multilingual).ToDictionary(name => name, name => new Lazy<AuditWords>(() => new AuditWords(name)), StringComparer.Ordinal);
 
+    private readonly PhraseIndex _index = new(PhraseUse.Audit);
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
 
     private AuditWords(string language)
     {
         var keys = new KeyPool();
-        Read(EveryLanguage, keys);
-        if (language != EveryLanguage) Read(language, keys);
+        Read(Multilingual, keys);
+        if (language != Multilingual) Read(language, keys);
     }
 
     /// <summary>A section; empty when the language has none of that name.</summary>
-    public PhraseTable this[string section] => _sections.GetValueOrDefault(section, Empty);
+    public PhraseTable this[string section] => _sections.GetValueOrDefault(section, PhraseTable.Empty);
+
+    /// <summary>What holds in every language.</summary>
+    public static AuditWords EveryLanguage => Languages[Multilingual].Value;
 
     /// <summary>The words of a language; what holds everywhere when there are none for it.</summary>
-    public static AuditWords Of(string language) => Languages.GetValueOrDefault(language, Languages[EveryLanguage]).Value;
+    public static AuditWords Of(string language) => Languages.GetValueOrDefault(language, Languages[Multilingual]).Value;
 
     private void Read(string language, KeyPool keys)
     {
-        PhraseTable section = Empty;
+        PhraseTable section = PhraseTable.Empty;
         foreach (string line in EmbeddedData.Lines($"audit.{language}.txt"))
         {
             if (line[0] == '[')
             {
                 string name = line.Trim('[', ']');
-                if (!_sections.TryGetValue(name, out section!)) _sections.Add(name, section = new PhraseTable());
+                if (!_sections.TryGetValue(name, out section!)) _sections.Add(name, section = _index.List(name));
                 continue;
             }
             int equals = line.IndexOf(" = ", StringComparison.Ordinal);
             string value = equals < 0 ? "" : line[(equals + 3)..];
             foreach (string form in (equals < 0 ? line : line[..equals]).Split(", "))
             {
-                section.Add([.. Tokenizer.Tokenize(form, keys, TokenGrain.Syllables).Select(token => token.Key)], form, value, language);
+                section.Add(new Phrase([.. Tokenizer.Tokenize(form, keys, TokenGrain.Syllables).Select(token => token.Key)], form, value, language));
             }
         }
     }

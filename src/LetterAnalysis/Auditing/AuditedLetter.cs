@@ -1,37 +1,38 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
-using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
 
-/// <summary>A letter as the rules read it: its blocks in words, and the word lists of its language.</summary>
+/// <summary>A letter as the rules read it: its blocks in words, and the word lists of its language. What several rules ask for is found once.</summary>
 internal sealed class AuditedLetter
 {
     private readonly IReadOnlySet<string> _allowed;
-    private readonly Lazy<Dictionary<string, int>> _vocabulary;
+    private readonly Lazy<SharedWords> _shared;
+    private readonly Lazy<WordCounts> _vocabulary;
+    private readonly Lazy<ImmutableArray<ListedItem>> _items;
 
-    public AuditedLetter(Variant variant, AuditGroup group, KeyPool words, IReadOnlySet<string> allowed)
+    /// <param name="variant">The letter.</param>
+    /// <param name="blocks">Its blocks, as <see cref="AuditedBlock.Of"/> cuts them.</param>
+    /// <param name="words">The pool that all words of all variants come from.</param>
+    /// <param name="shared">The words of all variants of this letter.</param>
+    /// <param name="allowed">The words that the options allow, by match key.</param>
+    public AuditedLetter(Variant variant, ImmutableArray<AuditedBlock> blocks, KeyPool words, Lazy<SharedWords> shared, IReadOnlySet<string> allowed)
     {
         _allowed = allowed;
+        _shared = shared;
         Variant = variant;
-        Group = group;
         Terms = AuditWords.Of(variant.Letter.Language);
         Lexicon = Lexicon.Of(variant.Letter.Language);
-        Blocks = [.. from section in variant.Letter.Sections
-                     where section.Kind != SectionKind.Furniture
-                     from block in section.Blocks
-                     where block.Kind is not (BlockKind.Markup or BlockKind.Separator)
-                     select new AuditedBlock(section.Kind, block, TokenizedText.Of(block.Content, words))];
-        Prose = [.. Blocks.Where(block => IsProse(block.Kind))];
-        _vocabulary = new(CountWords);
+        Blocks = blocks;
+        Prose = [.. blocks.Where(block => block.IsProse)];
+        _vocabulary = new(() => new WordCounts(Prose, words));
+        _items = new(() => ListedItem.Of(this));
     }
 
     public Variant Variant { get; }
 
     public Letter Letter => Variant.Letter;
-
-    public AuditGroup Group { get; }
 
     public string Language => Letter.Language;
 
@@ -47,11 +48,14 @@ internal sealed class AuditedLetter
     /// <summary>The blocks that are sentences: greeting, running text, listed recommendations, words of thanks and farewell.</summary>
     public ImmutableArray<AuditedBlock> Prose { get; }
 
-    /// <summary>How often each word stands in the prose, by match key.</summary>
-    public IReadOnlyDictionary<string, int> Vocabulary => _vocabulary.Value;
+    /// <summary>The listed recommendations at the top of their list, but those with nested ones.</summary>
+    public ImmutableArray<ListedItem> Items => _items.Value;
+
+    /// <summary>How often each word stands in the prose.</summary>
+    public WordCounts Vocabulary => _vocabulary.Value;
 
     /// <summary>The words of all variants of this letter.</summary>
-    public required Lazy<SharedWords> Shared { get; init; }
+    public SharedWords Shared => _shared.Value;
 
     /// <summary>The empty place at the letter's start, for what is missing.</summary>
     public TextSpan Start => new(Letter.Span.Start, 0);
@@ -63,19 +67,15 @@ internal sealed class AuditedLetter
     /// <summary>The blocks of a kind of section.</summary>
     public IEnumerable<AuditedBlock> Of(SectionKind kind) => Blocks.Where(block => block.Kind == kind);
 
-    private static bool IsProse(SectionKind kind) => kind is SectionKind.Subject or SectionKind.Salutation or SectionKind.Body
-        or SectionKind.RecommendationLeadIn or SectionKind.Recommendations or SectionKind.Requests or SectionKind.Closing or SectionKind.Valediction;
-
-    private Dictionary<string, int> CountWords()
+    /// <summary>Where phrases of a list stand in the prose, one in another included.</summary>
+    public IEnumerable<FoundPhrase> Find(PhraseTable phrases)
     {
-        var words = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (AuditedBlock block in Prose)
         {
-            foreach (Token token in block.Tokens)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
-                if (token.IsWord) words[token.Key] = words.GetValueOrDefault(token.Key) + 1;
+                if (phrases.TryMatch(block.Tokens, i, out PhraseMatch match)) yield return new FoundPhrase(block, i, match);
             }
         }
-        return words;
     }
 }

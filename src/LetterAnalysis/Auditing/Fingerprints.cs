@@ -31,5 +31,5 @@ internal static class Fingerprints
     }
 
     /// <summary>The part after the last slash of either kind, the same on every system.</summary>
-    private static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
+    public static string FileName(string path) => path[(path.LastIndexOfAny(['/', '\\']) + 1)..];
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
@@ -11,7 +12,7 @@ internal sealed class ListedItem
         Blocks = [.. letter.Of(SectionKind.Recommendations).Where(block => recommendation.Span.Contains(block.Block.Span))];
         Last = Blocks.Count > 0 ? Blocks[^1] : null;
         if (Last is null) return;
-        int end = Last.Tokens.Count;
+        int end = Last.Tokens.Length;
         while (end > 0 && IsAfterTheEnd(Last, end - 1)) end--;
         if (end > 0 && Last.Tokens[end - 1].IsWord && letter.Lexicon["joiners"].Contains(Last.KeyAt(end - 1)))
         {
@@ -53,16 +54,16 @@ internal sealed class ListedItem
     public TextSpan MarkPlace => Mark == '\0' ? new TextSpan(LastWord.End, 0) : Last!.SpanOf(End, End + 1);
 
     /// <summary>The items of a letter's list, those with nested items left out: they end in the last nested one.</summary>
-    public static List<ListedItem> Of(AuditedLetter letter)
+    public static ImmutableArray<ListedItem> Of(AuditedLetter letter)
     {
-        var items = new List<ListedItem>();
+        var items = ImmutableArray.CreateBuilder<ListedItem>();
         foreach (Recommendation recommendation in letter.Letter.Recommendations)
         {
             if (!recommendation.Items.IsEmpty) continue;
             var item = new ListedItem(letter, recommendation);
             if (item.Last is not null && item.End > 0) items.Add(item);
         }
-        return items;
+        return items.ToImmutable();
     }
 
     /// <summary>The kind of a mark: <c>.</c> for all that end a sentence, else the mark itself in its Latin form.</summary>

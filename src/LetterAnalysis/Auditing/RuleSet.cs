@@ -96,6 +96,7 @@ internal static class RuleSet
     /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
     public static ImmutableArray<AuditRule> Choose(AuditOptions options)
     {
+        if (options.Rules.IsEmpty && options.Severities.IsEmpty) return Own;
         ImmutableArray<AuditRule> all = Own.AddRange(options.Rules);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (AuditRule rule in all)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing;
 
@@ -17,46 +16,45 @@ internal static class VariantGrouper
     private const long WordMask = (1L << WordBits) - 1;
     private const long TripleMask = long.MaxValue >> (63 - 3 * WordBits);
 
-    /// <summary>Groups of letters, in the order of their first.</summary>
-    public static ImmutableArray<ImmutableArray<Variant>> Group(ImmutableArray<Variant> variants)
+    /// <summary>Groups of letters by their places in the order given, in the order of their first.</summary>
+    /// <param name="letters">The blocks of each letter, their words out of one pool.</param>
+    public static IEnumerable<IReadOnlyList<int>> Group(IReadOnlyList<ImmutableArray<AuditedBlock>> letters)
     {
-        if (variants.Length < 2) return [.. variants.Select(variant => ImmutableArray.Create(variant))];
-        var keys = new KeyPool();
-        var numbers = new Dictionary<Word, long>(ReferenceEqualityComparer.Instance);
-        HashSet<long>[] triples = [.. variants.Select(variant => Triples(variant.Letter, keys, numbers))];
+        if (letters.Count < 2) return [.. letters.Select((_, i) => (int[])[i])];
+        HashSet<long>[] triples = [.. letters.Select(Triples)];
         var groups = new List<List<int>>();
-        for (int i = 0; i < variants.Length; i++)
+        for (int i = 0; i < letters.Count; i++)
         {
             List<int>? group = groups.Find(group => group.Exists(member => Share(triples[member], triples[i]) >= LeastShared));
             if (group is null) groups.Add(group = []);
             group.Add(i);
         }
-        return [.. groups.Select(group => group.Select(i => variants[i]).ToImmutableArray())];
+        return groups;
     }
 
     private static double Share(HashSet<long> one, HashSet<long> other)
     {
         if (one.Count > other.Count) (one, other) = (other, one);
-        return one.Count == 0 ? 0 : (double)one.Count(other.Contains) / one.Count;
+        int both = 0;
+        foreach (long triple in one)
+        {
+            if (other.Contains(triple)) both++;
+        }
+        return one.Count == 0 ? 0 : (double)both / one.Count;
     }
 
     /// <summary>The word triples of the text, without the lists of names: the numbers of three words side by side in one.</summary>
-    private static HashSet<long> Triples(Letter letter, KeyPool keys, Dictionary<Word, long> numbers)
+    private static HashSet<long> Triples(ImmutableArray<AuditedBlock> letter)
     {
-        var triples = new HashSet<long>();
-        foreach (Section section in letter.Sections)
+        var triples = new HashSet<long>(letter.Sum(block => block.Tokens.Length));
+        foreach (AuditedBlock block in letter)
         {
-            if (section.Kind is SectionKind.Signatories or SectionKind.Furniture) continue;
-            foreach (Reading.Block block in section.Blocks)
+            if (block.Kind == SectionKind.Signatories) continue;
+            long triple = 0;
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
-                long triple = 0;
-                List<Token> tokens = Tokenizer.Tokenize(block.Text, keys);
-                for (int i = 0; i < tokens.Count; i++)
-                {
-                    if (!numbers.TryGetValue(tokens[i].Word, out long number)) numbers.Add(tokens[i].Word, number = numbers.Count + 1);
-                    triple = ((triple << WordBits) | (number & WordMask)) & TripleMask;
-                    if (i >= 2) triples.Add(triple);
-                }
+                triple = ((triple << WordBits) | (block.Tokens[i].Word.Number & WordMask)) & TripleMask;
+                if (i >= 2) triples.Add(triple);
             }
         }
         return triples;

@@ -7,5 +7,5 @@ namespace LetterAnalysis.Comparison;
 internal readonly record struct RowPair(List<Edit> Edits, bool Moved, bool Truncated)
 {
     /// <summary>True when words differ, and not only blanks or the form of quotes and dashes.</summary>
-    public bool IsChanged => Edits.Exists(edit => edit.Class is not (ChangeClass.Whitespace or ChangeClass.Typography));
+    public bool IsChanged => Edits.Exists(edit => edit.Class > ChangeClass.Typography);
 }

@@ -88,7 +88,7 @@ internal sealed class SimilarUnits(ComparedText left, ComparedText right, Vocabu
         int end = unit.To;
         if (unit.Entry?.Country is not { } country) return end;
         var words = vocabulary.Tokenize(country.Text);
-        for (int i = words.Count - 1; i >= 0 && end - 1 > unit.From && text.Tokens[end - 1].Key == words[i].Key; i--) end--;
+        for (int i = words.Length - 1; i >= 0 && end - 1 > unit.From && text.Tokens[end - 1].Key == words[i].Key; i--) end--;
         return end;
     }
 

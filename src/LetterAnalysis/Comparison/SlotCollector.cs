@@ -31,7 +31,9 @@ internal sealed class SlotCollector
         List<MissedPlace>[] missed = FindMissed();
         IEnumerable<Slot> slots = Enumerable.Range(1, _declared.Count).Select(slot => Build(slot, missed,
             variant => _declared.Of(variant).Where(name => name.Slot == slot).Select(name => name.Text)));
-        return [.. isLearned ? slots.Append(Build(SlotName.Learned, missed, variant => recipients[variant])) : slots];
+        if (isLearned) slots = slots.Append(Build(SlotName.Learned, missed, variant => recipients[variant]));
+        // Names that a pair seemed to swap, and that explain nothing beside the most central variant, were none.
+        return [.. slots.Where(slot => slot.IsDeclared || slot.Occurrences > 0 || !slot.Missed.IsEmpty)];
     }
 
     private Slot Build(int slot, List<MissedPlace>[] missed, Func<int, IEnumerable<string>> namesOf) => new(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -12,6 +13,7 @@ internal sealed class UnitCutter
     private readonly ComparedText _text;
     private readonly Vocabulary _vocabulary;
     private readonly Letter _letter;
+    private readonly ImmutableArray<Signatory> _entries;
     private int _signatory;
     private int _recommendation;
     private int _entryEnd;
@@ -21,6 +23,8 @@ internal sealed class UnitCutter
         _text = text;
         _vocabulary = vocabulary;
         _letter = text.Variant.Letter;
+        // A caller's own letter may hold them in any order.
+        _entries = [.. _letter.Signatories.OrderBy(entry => entry.Span.Start)];
     }
 
     /// <summary>Reads a variant into tokens and units.</summary>
@@ -52,7 +56,7 @@ internal sealed class UnitCutter
     /// <summary>Adds the entries of a block of the list of signatories; false when it is no part of an entry, such as a heading.</summary>
     private bool AddEntries(Block block, int from, int to)
     {
-        while (_signatory < _letter.Signatories.Length && _letter.Signatories[_signatory].Span.Start < block.Span.Start) _signatory++;
+        while (_signatory < _entries.Length && _entries[_signatory].Span.Start < block.Span.Start) _signatory++;
         bool continues = _entryEnd > block.Span.Start;
         if (!StartsBefore(block.Span.End))
         {
@@ -60,11 +64,11 @@ internal sealed class UnitCutter
             return continues;
         }
         int spanStart = block.Span.Start;
-        int lead = _text.FirstTokenFrom(_letter.Signatories[_signatory].Span.Start, from, to);
+        int lead = _text.FirstTokenFrom(_entries[_signatory].Span.Start, from, to);
         string? marker = block.Marker;
         if (HasWord(from, lead))
         {
-            spanStart = _letter.Signatories[_signatory].Span.Start;
+            spanStart = _entries[_signatory].Span.Start;
             if (continues) Continue(lead, spanStart);
             else AddUnit(SectionKind.Signatories, TrimEnd(block.Span.Start, spanStart), from, lead, marker, null);
             marker = null;
@@ -75,9 +79,9 @@ internal sealed class UnitCutter
         }
         while (StartsBefore(block.Span.End))
         {
-            Signatory entry = _letter.Signatories[_signatory++];
+            Signatory entry = _entries[_signatory++];
             bool last = !StartsBefore(block.Span.End);
-            int spanEnd = last ? block.Span.End : _letter.Signatories[_signatory].Span.Start;
+            int spanEnd = last ? block.Span.End : _entries[_signatory].Span.Start;
             int end = last ? to : _text.FirstTokenFrom(spanEnd, lead, to);
             int start = SkipNumber(entry, lead, end);
             if (start > lead) marker ??= _text.TextOf(lead, start);
@@ -90,7 +94,7 @@ internal sealed class UnitCutter
         return true;
     }
 
-    private bool StartsBefore(int place) => _signatory < _letter.Signatories.Length && _letter.Signatories[_signatory].Span.Start < place;
+    private bool StartsBefore(int place) => _signatory < _entries.Length && _entries[_signatory].Span.Start < place;
 
     private void Continue(int to, int spanEnd)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Comparison;
@@ -16,7 +17,7 @@ internal sealed class Vocabulary
     public int Count => _entries.Count;
 
     /// <summary>Cuts a text into tokens whose keys this vocabulary knows.</summary>
-    public List<Token> Tokenize(string text) => Tokenizer.Tokenize(text, _pool);
+    public ImmutableArray<Token> Tokenize(string text) => Tokenizer.Tokenize(text, _pool);
 
     public int IdOf(in Token token)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Lexicons;
@@ -8,19 +9,31 @@ namespace LetterAnalysis.Lexicons;
 /// </summary>
 internal static class CountryKey
 {
+    /// <summary>How much longer than a name its key can be: "&amp;" becomes a word with blanks around it, a ligature two letters.</summary>
+    private const int Growth = 6;
+
     private const int LongestOnStack = 512;
 
     public static string Of(ReadOnlySpan<char> name)
     {
-        string folded = KeyFolder.StripAccents(KeyFolder.Fold(name));
-        int most = (folded.Length * 5) + 1;
+        int most = RoomFor(name);
         Span<char> key = most <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[most];
+        return key[..Write(name, key)].ToString();
+    }
+
+    /// <summary>The room that the key of a name may take.</summary>
+    public static int RoomFor(ReadOnlySpan<char> name) => (name.Length * Growth) + 1;
+
+    /// <summary>Writes the key of a name and returns its length.</summary>
+    public static int Write(ReadOnlySpan<char> name, Span<char> key)
+    {
+        ReadOnlySpan<char> folded = Ascii.IsValid(name) ? name : KeyFolder.StripAccents(KeyFolder.Fold(name));
         int length = 0;
         foreach (char c in folded)
         {
             if (char.IsLetterOrDigit(c) || c == '\'')
             {
-                key[length++] = c;
+                key[length++] = char.ToLowerInvariant(c);
             }
             else if (c == '&')
             {
@@ -33,6 +46,7 @@ internal static class CountryKey
                 key[length++] = ' ';
             }
         }
-        return key[..length].TrimEnd().ToString();
+        while (length > 0 && key[length - 1] == ' ') length--;
+        return length;
     }
 }

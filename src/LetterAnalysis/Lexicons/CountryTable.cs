@@ -25,6 +25,7 @@ internal sealed class CountryTable
 
     private readonly int _longestName;
     private readonly string[] _articles = [];
+    private readonly Dictionary<string, Name>.AlternateLookup<ReadOnlySpan<char>> _namesByKey;
 
     private CountryTable()
     {
@@ -38,6 +39,7 @@ internal sealed class CountryTable
                 default: _longestName = Math.Max(_longestName, AddNames(fields)); break;
             }
         }
+        _namesByKey = _names.GetAlternateLookup<ReadOnlySpan<char>>();
         _repairable = new(Repairable);
         foreach (string name in _names.Keys) _endings.Add(Ending(name));
         _firstWords = new(() => _names.Keys.Select(name => name.Split(' ')[0].Replace("'", "", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal));
@@ -61,7 +63,12 @@ internal sealed class CountryTable
     }
 
     /// <summary>The country of a whole name, however its case, accents and marks; nothing is skipped or changed.</summary>
-    public CountryMatch? FindExact(ReadOnlySpan<char> text) => FindKey(CountryKey.Of(text), text);
+    public CountryMatch? FindExact(ReadOnlySpan<char> text)
+    {
+        if (text.Length > _longestName + LongestAround) return null;
+        Span<char> key = stackalloc char[CountryKey.RoomFor(text)];
+        return FindKey(key[..CountryKey.Write(text, key)], text);
+    }
 
     /// <summary>True when a name starts with a word, given without accents and apostrophes: tells cheaply where none can start.</summary>
     public bool CanStartWith(string word) => _firstWords.Value.Contains(word);
@@ -83,7 +90,7 @@ internal sealed class CountryTable
             if (!CanStartName(text[start])) continue;
             ReadOnlySpan<char> suffix = text.AsSpan(start);
             if (!EndsAsName(suffix)) continue;
-            if (FindKey(CountryKey.Of(suffix), suffix) is not { } found) continue;
+            if (FindExact(suffix) is not { } found) continue;
             match = found;
             return true;
         }
@@ -97,8 +104,8 @@ internal sealed class CountryTable
     public bool TryFindDemonym(string key, out CountryMatch match) =>
         _demonyms.TryGetValue(CountryKey.Of(key), out match);
 
-    private CountryMatch? FindKey(string key, ReadOnlySpan<char> printed) =>
-        _names.TryGetValue(key, out Name name) && !(name.IsAcronym && HasSmallLetter(printed)) ? name.Match : null;
+    private CountryMatch? FindKey(ReadOnlySpan<char> key, ReadOnlySpan<char> printed) =>
+        _namesByKey.TryGetValue(key, out Name name) && !(name.IsAcronym && HasSmallLetter(printed)) ? name.Match : null;
 
     private CountryMatch? Repair(string key)
     {

@@ -17,7 +17,6 @@ internal sealed class Lexicon
     private const string FirstLanguage = "en";
 
     private static readonly SearchValues<char> PlainCharacters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzàáâãäåæçèéêëìíîïñòóôõöøùúûüýąćęłńóśźż ");
-    private static readonly PhraseTable Empty = new();
     private static readonly Lazy<Loaded> Data = new(Load);
 
     private readonly Dictionary<string, PhraseTable> _sections = new(StringComparer.Ordinal);
@@ -38,11 +37,8 @@ internal sealed class Lexicon
     /// <summary>One lexicon a language.</summary>
     public static ImmutableArray<Lexicon> Languages => Data.Value.Languages;
 
-    /// <summary>Which sections of <see cref="All"/> hold a phrase beginning with a word.</summary>
-    public static FirstWords FirstWords => Data.Value.FirstWords;
-
-    /// <summary>The languages, as bits by their place in <see cref="Languages"/>, that have a word as a frequent function word.</summary>
-    public static int LanguagesOfFunctionWord(string key) => Data.Value.FunctionWords.GetValueOrDefault(key);
+    /// <summary>The phrases of all sections of <see cref="All"/>. <see cref="FirstWord.FunctionWordOf"/> counts the languages as <see cref="Languages"/> does.</summary>
+    public static PhraseIndex Parts => Data.Value.Parts;
 
     /// <summary>The lexicon of a language; English when there is none for it.</summary>
     public static Lexicon Of(string language)
@@ -56,52 +52,43 @@ internal sealed class Lexicon
 
     /// <summary>A section; empty when the lexicon has none of that name.</summary>
     public PhraseTable this[string section] =>
-        _sections.TryGetValue(section, out PhraseTable? table) || (_asks?.Value.TryGetValue(section, out table) ?? false) ? table : Empty;
+        _sections.TryGetValue(section, out PhraseTable? table) || (_asks?.Value.TryGetValue(section, out table) ?? false) ? table : PhraseTable.Empty;
 
     private static Loaded Load()
     {
         var all = new Lexicon("mul");
         var languages = ImmutableArray.CreateBuilder<Lexicon>();
         var keys = new KeyPool();
-        var firstWords = new FirstWords();
+        var parts = new PhraseIndex(PhraseUse.Parts);
         // English comes first: of the same phrase in several languages, the one read first is found.
         foreach (string file in EmbeddedData.Names(FileEnding).OrderBy(name => name != FirstLanguage + FileEnding).ThenBy(name => name, StringComparer.Ordinal))
         {
             var lexicon = new Lexicon(file[..^FileEnding.Length]);
-            Read(lexicon.Language, EmbeddedData.Lines(file).TakeWhile(line => line != SecondPart), keys, firstWords, [lexicon._sections, all._sections]);
+            Read(lexicon, EmbeddedData.Lines(file).TakeWhile(line => line != SecondPart), keys, parts, lexicon._sections);
             languages.Add(lexicon);
+            foreach (string section in lexicon._sections.Keys) all._sections.TryAdd(section, parts.List(section));
+            foreach (string key in lexicon["stopwords"].FirstKeys) parts.Find(key).FunctionWordOf |= 1 << (languages.Count - 1);
         }
-        var functionWords = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (int i = 0; i < languages.Count; i++)
-        {
-            foreach (string key in languages[i]["stopwords"].FirstKeys) functionWords[key] = functionWords.GetValueOrDefault(key) | 1 << i;
-        }
-        return new Loaded(all, languages.ToImmutable(), firstWords, functionWords);
+        return new Loaded(all, languages.ToImmutable(), parts);
     }
 
     private Dictionary<string, PhraseTable> ReadAsks()
     {
         var sections = new Dictionary<string, PhraseTable>(StringComparer.Ordinal);
-        Read(Language, EmbeddedData.Lines(Language + FileEnding).SkipWhile(line => line != SecondPart).Skip(1), new KeyPool(), new FirstWords(), [sections]);
+        Read(this, EmbeddedData.Lines(Language + FileEnding).SkipWhile(line => line != SecondPart).Skip(1), new KeyPool(), new PhraseIndex(PhraseUse.Asks), sections);
         return sections;
     }
 
-    /// <summary>Reads lines of a data file into one or more lexicons.</summary>
-    private static void Read(string language, IEnumerable<string> lines, KeyPool keys, FirstWords firstWords, Dictionary<string, PhraseTable>[] into)
+    /// <summary>Reads lines of a data file.</summary>
+    private static void Read(Lexicon lexicon, IEnumerable<string> lines, KeyPool keys, PhraseIndex index, Dictionary<string, PhraseTable> sections)
     {
-        UInt128 bit = UInt128.Zero;
-        var tables = new PhraseTable[into.Length];
+        PhraseTable table = PhraseTable.Empty;
         foreach (string line in lines)
         {
             if (line[0] == '[')
             {
                 string section = line.Trim('[', ']', ' ');
-                bit = firstWords.BitOf(section);
-                for (int i = 0; i < into.Length; i++)
-                {
-                    if (!into[i].TryGetValue(section, out PhraseTable? table)) into[i].Add(section, table = new PhraseTable(firstWords, bit));
-                    tables[i] = table;
-                }
+                if (!sections.TryGetValue(section, out table!)) sections.Add(section, table = index.List(section, lexicon.Language));
                 continue;
             }
             int equals = line.IndexOf('=', StringComparison.Ordinal);
@@ -111,9 +98,7 @@ internal sealed class Lexicon
             {
                 canonical ??= form;
                 string[] formKeys = KeysOf(form, keys);
-                if (formKeys.Length == 0) continue;
-                foreach (PhraseTable table in tables) table.Add(formKeys, canonical, value, language);
-                firstWords.Add(formKeys[0], bit);
+                if (formKeys.Length > 0) table.Add(new Phrase(formKeys, canonical, value, lexicon.Language));
             }
         }
     }
@@ -135,5 +120,5 @@ internal sealed class Lexicon
         return found;
     }
 
-    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages, FirstWords FirstWords, Dictionary<string, int> FunctionWords);
+    private sealed record Loaded(Lexicon All, ImmutableArray<Lexicon> Languages, PhraseIndex Parts);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -36,9 +37,9 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
     /// <summary>"To:" on a line of its own; in a list of a letter's fields also "Sent 12 May 2004 by the board to".</summary>
     private static bool IsLabelAlone(CuedBlock block)
     {
-        IReadOnlyList<Token> tokens = block.Text.Tokens;
-        if (block.Has(Cue.LabelTo) && block.LabelTokens == tokens.Count) return true;
-        return block.Has(Cue.InHeadRange) && block.Has(Cue.ListItem) && tokens.Count > 0 && ToLabels.Contains(tokens[^1]);
+        ImmutableArray<Token> tokens = block.Text.Tokens;
+        if (block.Has(Cue.LabelTo) && block.LabelTokens == tokens.Length) return true;
+        return block.Has(Cue.InHeadRange) && block.Has(Cue.ListItem) && tokens.Length > 0 && ToLabels.Contains(tokens[^1]);
     }
 
     /// <summary>Short items under such a label, or deeper than it, are whom the letter goes to.</summary>
@@ -126,7 +127,7 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
         {
             CuedBlock block = blocks[i];
             if (block.Has(Cue.LongText | Cue.Sentence | Cue.LinksOnly) || (block.Has(Cue.ListItem) && !blocks[from].Has(Cue.LabelTo))) return;
-            if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Count > 0) continue;
+            if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Length > 0) continue;
             if (IsTitle(block)) continue;
             lines++;
             if (block.Has(Cue.Honorific | Cue.OfficeWord | Cue.AddressWord | Cue.LabelTo)) addressed++;

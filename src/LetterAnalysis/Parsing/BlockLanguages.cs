@@ -6,8 +6,6 @@ namespace LetterAnalysis.Parsing;
 /// <summary>Gives every block the language it is read in: its own where it shows one, else that of its neighbours when they agree, else a given one.</summary>
 internal sealed class BlockLanguages(IReadOnlyList<CuedBlock> blocks)
 {
-    private readonly Dictionary<string, AskParser> _readers = new(StringComparer.Ordinal);
-
     /// <summary>Sets the languages of a range of blocks.</summary>
     /// <param name="from">The first block.</param>
     /// <param name="to">The block after the last.</param>
@@ -27,9 +25,5 @@ internal sealed class BlockLanguages(IReadOnlyList<CuedBlock> blocks)
         }
     }
 
-    private void Set(CuedBlock block, string language)
-    {
-        if (!_readers.TryGetValue(language, out AskParser? reader)) _readers.Add(language, reader = new AskParser(Lexicon.Of(language)));
-        (block.Language, block.Asks) = (language, reader);
-    }
+    private static void Set(CuedBlock block, string language) => (block.Language, block.Asks) = (language, AskParser.Of(Lexicon.Of(language)));
 }

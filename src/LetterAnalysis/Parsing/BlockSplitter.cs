@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -60,17 +61,17 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     /// <summary>Where the text after a greeting begins; 0 when the block is no greeting with text behind it.</summary>
     private static int AfterGreeting(TokenizedText text, PhraseMatch greeting)
     {
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         // "Dear Ms Ortega, we ..." greets; "Sir Ian Ferrars, who led the inquiry, ..." does not.
         int latest = greeting.Value == "line" ? MostTokensOfGreeting : greeting.Value == "open" || greeting.TokenCount > 1 ? LatestComma : greeting.TokenCount;
-        for (int i = 1; i < tokens.Count && i <= latest; i++)
+        for (int i = 1; i < tokens.Length && i <= latest; i++)
         {
-            if (tokens[i].Key is "." && greeting.Value == "line") return tokens.Count - i > FewestTokensAfterGreeting ? tokens[i].End : 0;
+            if (tokens[i].Key is "." && greeting.Value == "line") return tokens.Length - i > FewestTokensAfterGreeting ? tokens[i].End : 0;
             if (tokens[i].Key is "." or ";" or "?") return 0;
             if (tokens[i].Key is not ("," or ":" or "!" or "-") || greeting.Value == "line") continue;
             // "Dear Minister, dear State Secretary," goes on with a greeting.
-            if (i + 1 < tokens.Count && Salutations.TryMatch(tokens, i + 1, out _)) continue;
-            return tokens.Count - i > FewestTokensAfterGreeting ? tokens[i].End : 0;
+            if (i + 1 < tokens.Length && Salutations.TryMatch(tokens, i + 1, out _)) continue;
+            return tokens.Length - i > FewestTokensAfterGreeting ? tokens[i].End : 0;
         }
         return 0;
     }
@@ -78,24 +79,24 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     /// <summary>Where a closing formula stands at the end of a paragraph; 0 and 0 when there is none.</summary>
     private static (int From, int To) Formula(TokenizedText text)
     {
-        IReadOnlyList<Token> tokens = text.Tokens;
-        for (int i = Math.Max(1, tokens.Count - MostTokensOfClosingSentence); i < tokens.Count; i++)
+        ImmutableArray<Token> tokens = text.Tokens;
+        for (int i = Math.Max(1, tokens.Length - MostTokensOfClosingSentence); i < tokens.Length; i++)
         {
             if (tokens[i - 1].Key is not ("." or "!" or "?" or ",") || !Valedictions.TryMatch(tokens, i, out PhraseMatch formula)) continue;
             bool open = formula.Value is "sentence" or "opens";
-            if (open && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Count - 1)) return (tokens[i].Start, tokens[^1].End);
-            if (open || tokens[i - 1].Key == "," || tokens.Count - i > MostTokensOfEnd) continue;
+            if (open && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Length - 1)) return (tokens[i].Start, tokens[^1].End);
+            if (open || tokens[i - 1].Key == "," || tokens.Length - i > MostTokensOfEnd) continue;
             int end = i + formula.TokenCount;
-            if (end < tokens.Count && tokens[end].Key != ",") continue;
-            return (tokens[i].Start, tokens[Math.Min(end, tokens.Count - 1)].End);
+            if (end < tokens.Length && tokens[end].Key != ",") continue;
+            return (tokens[i].Start, tokens[Math.Min(end, tokens.Length - 1)].End);
         }
         return default;
     }
 
     /// <summary>"We ask you to accept our best regards", not "We ask you to accept this".</summary>
-    private static bool Greets(IReadOnlyList<Token> tokens, int from) => ValedictionWords.TryFind(tokens, from, tokens.Count, out _, out _);
+    private static bool Greets(ImmutableArray<Token> tokens, int from) => ValedictionWords.TryFind(tokens, from, tokens.Length, out _, out _);
 
-    private static bool SentenceEndsBetween(IReadOnlyList<Token> tokens, int from, int to)
+    private static bool SentenceEndsBetween(ImmutableArray<Token> tokens, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
@@ -107,12 +108,12 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     /// <summary>Where the names begin behind "First signatories: Jane Doe, ...", or "Cities: Lille, Biel and Namur"; 0 when there is no such label.</summary>
     private static int AfterSignersLabel(TokenizedText text)
     {
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         bool signers = SignatoryLabels.TryMatch(tokens, 0, out PhraseMatch label);
         if (!signers && !Groups.TryMatch(tokens, 0, out label)) return 0;
         int colon = label.TokenCount;
-        while (colon < tokens.Count && colon < label.TokenCount + MostTokensInLabel && tokens[colon].Key != ":") colon++;
-        if (colon + 1 >= tokens.Count || tokens[colon].Key != ":" || !NameShape.CanOpenName(text.Text[tokens[colon + 1].Start])) return 0;
+        while (colon < tokens.Length && colon < label.TokenCount + MostTokensInLabel && tokens[colon].Key != ":") colon++;
+        if (colon + 1 >= tokens.Length || tokens[colon].Key != ":" || !NameShape.CanOpenName(text.Text[tokens[colon + 1].Start])) return 0;
         return signers || NameShape.IsNameList(text.Text[tokens[colon].End..], FewestUnderGroup) ? tokens[colon].End : 0;
     }
 

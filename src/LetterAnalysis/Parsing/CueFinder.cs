@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Parsing.Signatories;
 using LetterAnalysis.Reading;
@@ -29,11 +30,15 @@ internal static class CueFinder
     private static readonly PhraseTable Postscripts = Words["postscript"];
     private static readonly PhraseTable SignMarks = Words["signed.marks"];
 
+    private static readonly PhraseStarts Telling = new(FirstPersons, SecondPersons, FurnitureWords, LetterWords);
+
     /// <summary>Words that tell wherever they stand in a line.</summary>
     private static readonly (PhraseTable Words, Cue Cue)[] LineWords =
     [
         (Offices, Cue.OfficeWord), (OrganizationWords, Cue.OrganizationWord), (AddressWords, Cue.AddressWord), (ContactWords, Cue.ContactWord),
     ];
+
+    private static readonly PhraseStarts LineStarts = new([.. LineWords.Select(line => line.Words)]);
 
     public static CuedBlock Look(Block block, TokenizedText text)
     {
@@ -45,7 +50,7 @@ internal static class CueFinder
         return cued;
     }
 
-    private static Cue FormCues(Block block, IReadOnlyList<Token> tokens, int words)
+    private static Cue FormCues(Block block, ImmutableArray<Token> tokens, int words)
     {
         Cue cues = block.Kind switch
         {
@@ -84,7 +89,7 @@ internal static class CueFinder
 
     private static void AddWordCues(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
         FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
         // "Open letter to the members of parliament" says what the letter is about.
         bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount + 1, out _, out _));
@@ -98,10 +103,10 @@ internal static class CueFinder
         if (cued.WordCount <= MostWordsOfHeading) HeadingCues.Add(cued);
         if (cued.WordCount <= MostWordsOfLine) AddLineCues(cued);
         bool shortLine = cued.WordCount <= MostWordsOfLine;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
-            if (token.Word.ListsIn(Lexicon.FirstWords) == UInt128.Zero) continue;
+            if (!Telling.MayStartAt(token)) continue;
             if (FirstPersons.TryMatch(tokens, i, out _) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
             if (SecondPersons.TryMatch(tokens, i, out _)) cued.Cues |= Cue.SecondPerson;
             if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
@@ -131,10 +136,10 @@ internal static class CueFinder
 
     private static void AddLineCues(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        for (int i = 0; i < tokens.Count; i++)
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
+        for (int i = 0; i < tokens.Length; i++)
         {
-            foreach ((PhraseTable words, Cue cue) in LineWords)
+            foreach ((PhraseTable words, Cue cue) in LineStarts.MayStartAt(tokens[i]) ? LineWords : [])
             {
                 if (words.TryMatch(tokens, i, out _)) cued.Cues |= cue;
             }
@@ -146,8 +151,8 @@ internal static class CueFinder
     }
 
     /// <summary>Four or five digits before a capitalized word: "1046 Brussels".</summary>
-    private static bool IsPostcode(IReadOnlyList<Token> tokens, int i) =>
-        tokens[i].Kind == TokenKind.Number && tokens[i].Length is >= 4 and <= 6 && i + 1 < tokens.Count && tokens[i + 1].IsWord && i < 3;
+    private static bool IsPostcode(ImmutableArray<Token> tokens, int i) =>
+        tokens[i].Kind == TokenKind.Number && tokens[i].Length is >= 4 and <= 6 && i + 1 < tokens.Length && tokens[i + 1].IsWord && i < 3;
 
     private static bool EndsSentence(ReadOnlySpan<char> text)
     {
@@ -167,7 +172,7 @@ internal static class CueFinder
     }
 
     /// <summary>"[ DE | FR ]", "-> Home": bars, brackets and arrows with few words between.</summary>
-    private static bool IsLinkBar(ReadOnlySpan<char> text, IReadOnlyList<Token> tokens)
+    private static bool IsLinkBar(ReadOnlySpan<char> text, ImmutableArray<Token> tokens)
     {
         if (text.StartsWith("->", StringComparison.Ordinal) || text.StartsWith("--", StringComparison.Ordinal) || text.StartsWith("»", StringComparison.Ordinal)) return true;
         int bars = 0;
@@ -175,6 +180,6 @@ internal static class CueFinder
         {
             if (token.Key is "|" or "]" or "[") bars++;
         }
-        return bars > 0 && bars * 6 >= tokens.Count && tokens.Count <= 40 && tokens[^1].Key is "|" or "]";
+        return bars > 0 && bars * 6 >= tokens.Length && tokens.Length <= 40 && tokens[^1].Key is "|" or "]";
     }
 }

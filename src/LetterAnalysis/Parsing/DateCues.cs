@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -11,14 +12,14 @@ internal static class DateCues
     public static void Add(CuedBlock cued)
     {
         if (cued.WordCount > 60) return;
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        if (DateReader.Find(tokens, 0, tokens.Count) is not { } date) return;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
+        if (DateReader.Find(tokens, 0, tokens.Length) is not { } date) return;
         int otherWords = 0, otherMarks = 0;
         string text = cued.Block.Text;
         // "vom 13.05.2004" dates something else; "Brussels, 13 May" and "le 4 mars" date the letter.
         int before = date.FromToken - 1;
         bool refers = before >= cued.LabelTokens && tokens[before].IsWord && char.IsLower(text[tokens[before].Start]) && !Fillers.Contains(tokens[before]);
-        for (int i = cued.LabelTokens; i < tokens.Count; i++)
+        for (int i = cued.LabelTokens; i < tokens.Length; i++)
         {
             if (i >= date.FromToken && i < date.ToToken) continue;
             if (tokens[i].Kind == TokenKind.Punctuation)
@@ -31,7 +32,7 @@ internal static class DateCues
             }
         }
         bool placeBefore = date.FromToken == cued.LabelTokens || otherWords <= 5;
-        bool isLine = !refers && otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Count - 3 && !cued.Has(Cue.Sentence);
+        bool isLine = !refers && otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Length - 3 && !cued.Has(Cue.Sentence);
         // The line of a page: "4 May 2021, 10:30".
         isLine |= placeBefore && !refers && PageDate.Follows(tokens, date.ToToken) && cued.Has(Cue.OneLiner);
         cued.Cues |= isLine ? Cue.DateLine : Cue.DateInside;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
@@ -18,7 +19,7 @@ internal static class DateReader
     private static readonly PhraseTable Fillers = Lexicon.All["date.filler"];
 
     /// <summary>The first date at or after a token.</summary>
-    public static ReadDate? Find(IReadOnlyList<Token> tokens, int from, int to)
+    public static ReadDate? Find(ImmutableArray<Token> tokens, int from, int to)
     {
         for (int i = from; i < to; i++)
         {
@@ -28,7 +29,7 @@ internal static class DateReader
     }
 
     /// <summary>Reads a date that starts at a token.</summary>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date)
+    public static bool TryRead(ImmutableArray<Token> tokens, int at, int to, out ReadDate date)
     {
         date = default;
         bool yearMayStart = YearFirstDate.MayStartAt(tokens[at]);
@@ -39,10 +40,10 @@ internal static class DateReader
         return (afterWeekday > at && afterWeekday < to && TryReadFrom(tokens, afterWeekday, to, out date, at)) || TryReadFrom(tokens, at, to, out date, at);
     }
 
-    private static bool TryReadFrom(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date, int start) =>
+    private static bool TryReadFrom(ImmutableArray<Token> tokens, int at, int to, out ReadDate date, int start) =>
         ReadNumeric(tokens, at, out date, start) || ReadDayFirst(tokens, at, to, out date, start) || ReadMonthFirst(tokens, at, to, out date, start);
 
-    private static bool ReadYearFirst(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date)
+    private static bool ReadYearFirst(ImmutableArray<Token> tokens, int at, int to, out ReadDate date)
     {
         date = default;
         if (!YearFirstDate.TryRead(tokens, at, to, out int end, out (int Year, int Month, int Day) read)) return false;
@@ -52,7 +53,7 @@ internal static class DateReader
     }
 
     /// <summary><c>2004-12-16</c>, <c>16.12.2004</c>, <c>12/2004</c>: a token of its own.</summary>
-    private static bool ReadNumeric(IReadOnlyList<Token> tokens, int at, out ReadDate date, int start)
+    private static bool ReadNumeric(ImmutableArray<Token> tokens, int at, out ReadDate date, int start)
     {
         date = default;
         ReadOnlySpan<char> key = tokens[at].Key;
@@ -83,7 +84,7 @@ internal static class DateReader
     }
 
     /// <summary>"Ofício Nº 07/2023" has a number on file.</summary>
-    private static bool IsNumbered(IReadOnlyList<Token> tokens, int at)
+    private static bool IsNumbered(ImmutableArray<Token> tokens, int at)
     {
         int before = at - 1;
         while (before >= 0 && tokens[before].Key is "." or "º" or "°" or ":") before--;
@@ -98,7 +99,7 @@ internal static class DateReader
         return dayFirst == monthFirst ? null : dayFirst ? DayIso(year, b, a) : DayIso(year, a, b);
     }
 
-    private static bool ReadDayFirst(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date, int start)
+    private static bool ReadDayFirst(ImmutableArray<Token> tokens, int at, int to, out ReadDate date, int start)
     {
         date = default;
         if (!TryDay(tokens[at].Key, out int day)) return false;
@@ -112,7 +113,7 @@ internal static class DateReader
         return true;
     }
 
-    private static bool ReadMonthFirst(IReadOnlyList<Token> tokens, int at, int to, out ReadDate date, int start)
+    private static bool ReadMonthFirst(ImmutableArray<Token> tokens, int at, int to, out ReadDate date, int start)
     {
         date = default;
         if (!TryMonth(tokens[at].Key, out int month)) return false;
@@ -137,13 +138,13 @@ internal static class DateReader
         return true;
     }
 
-    private static int SkipFillers(IReadOnlyList<Token> tokens, int at, int to)
+    private static int SkipFillers(ImmutableArray<Token> tokens, int at, int to)
     {
         while (at < to && (tokens[at].Key is "," || Fillers.Contains(tokens[at]))) at++;
         return at;
     }
 
-    private static int SkipYearFillers(IReadOnlyList<Token> tokens, int at, int to)
+    private static int SkipYearFillers(ImmutableArray<Token> tokens, int at, int to)
     {
         while (at < to && (tokens[at].Key is "," or "." || Fillers.Contains(tokens[at]))) at++;
         return at;

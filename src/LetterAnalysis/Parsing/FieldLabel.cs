@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -23,45 +24,45 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
         (References, Cue.LabelOther, true),
     ];
 
-    public static FieldLabel Read(string text, IReadOnlyList<Token> tokens)
+    public static FieldLabel Read(string text, ImmutableArray<Token> tokens)
     {
         // "e, p.c., ai Sindaci": a joiner opens the label.
-        int start = tokens.Count > 2 && tokens[1].Key == "," && tokens[0].IsWord && tokens[0].Length == 1 ? 2 : 0;
+        int start = tokens.Length > 2 && tokens[1].Key == "," && tokens[0].IsWord && tokens[0].Length == 1 ? 2 : 0;
         foreach ((PhraseTable words, Cue cue, bool needsMark) in Fields)
         {
             if (!words.TryMatch(tokens, start, out PhraseMatch match)) continue;
             int next = start + match.TokenCount;
-            bool marked = next < tokens.Count && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo);
+            bool marked = next < tokens.Length && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo);
             if (marked) next++;
-            if (marked || (tokens[next - 1].Key == "." && next < tokens.Count && cue != Cue.LabelTo))
+            if (marked || (tokens[next - 1].Key == "." && next < tokens.Length && cue != Cue.LabelTo))
             {
                 // "Ref.: Bill 318/2018 on water concessions" says what the letter is about; "Ref.: 318/2018" is a number on file.
                 return new FieldLabel(words == References && CountWords(tokens, next) >= FewestWordsOfSubject ? Cue.LabelSubject : cue, next);
             }
             // "An" alone over an address; "TO THE GOVERNMENT OF ..."; "For the attention of X".
-            if (next == tokens.Count && cue == Cue.LabelTo && match.TokenCount <= 2) return new FieldLabel(cue, next);
-            if (!needsMark && (match.TokenCount >= 2 || match.Canonical == "cc") && tokens.Count <= 20 && next < tokens.Count) return new FieldLabel(cue, next);
-            if (cue == Cue.LabelTo && tokens.Count <= 20 && (match.TokenCount >= 3 || IsAddressing(text, tokens, next))) return new FieldLabel(cue, next);
+            if (next == tokens.Length && cue == Cue.LabelTo && match.TokenCount <= 2) return new FieldLabel(cue, next);
+            if (!needsMark && (match.TokenCount >= 2 || match.Canonical == "cc") && tokens.Length <= 20 && next < tokens.Length) return new FieldLabel(cue, next);
+            if (cue == Cue.LabelTo && tokens.Length <= 20 && (match.TokenCount >= 3 || IsAddressing(text, tokens, next))) return new FieldLabel(cue, next);
         }
         return default;
     }
 
     /// <summary>"To the Clerk and Members of ...", "Al Sindaco del Comune": no sentence, and a capital soon.</summary>
-    private static bool IsAddressing(string text, IReadOnlyList<Token> tokens, int next)
+    private static bool IsAddressing(string text, ImmutableArray<Token> tokens, int next)
     {
-        if (tokens.Count > 16 || tokens[^1].Key is "." or "?" or "!" or ";" or ",") return false;
+        if (tokens.Length > 16 || tokens[^1].Key is "." or "?" or "!" or ";" or ",") return false;
         int capitals = 0;
-        for (int i = next; i < tokens.Count && i < next + 3; i++)
+        for (int i = next; i < tokens.Length && i < next + 3; i++)
         {
             if (char.IsUpper(text[tokens[i].Start])) capitals++;
         }
         return capitals > 0 && char.IsUpper(text[tokens[0].Start]);
     }
 
-    private static int CountWords(IReadOnlyList<Token> tokens, int from)
+    private static int CountWords(ImmutableArray<Token> tokens, int from)
     {
         int words = 0;
-        for (int i = from; i < tokens.Count; i++)
+        for (int i = from; i < tokens.Length; i++)
         {
             if (tokens[i].IsWord) words++;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -28,7 +29,7 @@ internal static class FormulaCues
 
     public static void Add(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
         int start = cued.LabelTokens;
         if (cued.WordCount <= MostWordsOfFormula + 12 && Salutations.TryMatch(tokens, start, out PhraseMatch salutation) && IsSalutation(cued, salutation))
         {
@@ -47,7 +48,7 @@ internal static class FormulaCues
                 cued.Cues |= Cue.ValedictionWhole;
             }
         }
-        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Count, 40), out int at, out PhraseMatch formula)
+        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Length, 40), out int at, out PhraseMatch formula)
             && Closes(tokens, at, formula) && (at == 0 || cued.WordCount <= 24))
         {
             cued.Cues |= Cue.ValedictionSentence;
@@ -66,10 +67,10 @@ internal static class FormulaCues
     /// True for a formula within a sentence. "Veuillez" opens one only where a greeting follows ("Veuillez agréer, Madame, nos salutations"), and so do
     /// the phrases whose value is <c>opens</c>.
     /// </summary>
-    private static bool Closes(IReadOnlyList<Token> tokens, int at, PhraseMatch formula) => formula.Value switch
+    private static bool Closes(ImmutableArray<Token> tokens, int at, PhraseMatch formula) => formula.Value switch
     {
         "sentence" => true,
-        "opens" => ValedictionWords.TryFind(tokens, at + formula.TokenCount, tokens.Count, out _, out _),
+        "opens" => ValedictionWords.TryFind(tokens, at + formula.TokenCount, tokens.Length, out _, out _),
         _ => formula.TokenCount >= 2 && at > 0,
     };
 
@@ -87,17 +88,17 @@ internal static class FormulaCues
     /// <summary>Where a form of address stands behind the name: "위원장님께," greets, "環境大臣 殿" is the line of an address.</summary>
     private static void AddEndCues(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
-        int end = tokens.Count;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
+        int end = tokens.Length;
         while (end > 0 && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
-        if (end < tokens.Count && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
-        else if (end == tokens.Count && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
+        if (end < tokens.Length && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
+        else if (end == tokens.Length && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
     }
 
     /// <summary>"최고경영자님께" without a mark behind it.</summary>
-    public static bool EndsInGreeting(CuedBlock cued) => EndsIn(SalutationEnds, cued.Text.Tokens, cued.Text.Tokens.Count);
+    public static bool EndsInGreeting(CuedBlock cued) => EndsIn(SalutationEnds, cued.Text.Tokens, cued.Text.Tokens.Length);
 
-    private static bool EndsIn(PhraseTable words, IReadOnlyList<Token> tokens, int end)
+    private static bool EndsIn(PhraseTable words, ImmutableArray<Token> tokens, int end)
     {
         for (int i = Math.Max(1, end - LongestEnd); i < end; i++)
         {

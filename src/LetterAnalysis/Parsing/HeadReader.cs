@@ -71,7 +71,7 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
     private LetterDate? DateAt(int i, DateOrigin origin)
     {
         TokenizedText text = blocks[i].Text;
-        if (DateReader.Find(text.Tokens, 0, text.Tokens.Count) is not { } date) return null;
+        if (DateReader.Find(text.Tokens, 0, text.Tokens.Length) is not { } date) return null;
         return new LetterDate(text.TextOf(date.FromToken, date.ToToken), date.Iso, origin, text.SourceSpanOf(date.FromToken, date.ToToken));
     }
 
@@ -95,14 +95,14 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
     {
         if (document.FindFact(DocumentFactKind.Date) is not { Span: { } place }) return null;
         TokenizedText tokens = TokenizedText.Of(MappedText.Verbatim(document.Source, place), keys);
-        if (DateReader.Find(tokens.Tokens, 0, tokens.Tokens.Count) is not { } date) return null;
+        if (DateReader.Find(tokens.Tokens, 0, tokens.Tokens.Length) is not { } date) return null;
         return new LetterDate(tokens.TextOf(date.FromToken, date.ToToken), date.Iso, DateOrigin.Metadata, tokens.SourceSpanOf(date.FromToken, date.ToToken));
     }
 
     private LetterPart? AfterLabel(int i)
     {
         CuedBlock block = blocks[i];
-        int tokens = block.Text.Tokens.Count;
+        int tokens = block.Text.Tokens.Length;
         if (block.LabelTokens >= tokens) return null;
         TextSpan span = TextSpan.FromBounds(block.Text.Tokens[block.LabelTokens].Start, block.Block.Content.Length);
         return new LetterPart(block.Block.Text[span.Start..].Trim(), block.Block.Content.ToSource(span));

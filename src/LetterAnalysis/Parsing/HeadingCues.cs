@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -18,7 +19,7 @@ internal static class HeadingCues
 
     public static void Add(CuedBlock cued)
     {
-        IReadOnlyList<Token> tokens = cued.Text.Tokens;
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
         foreach ((PhraseTable words, Cue cue) in Headings)
         {
             if (!words.TryMatch(tokens, 0, out PhraseMatch match)) continue;
@@ -36,15 +37,15 @@ internal static class HeadingCues
     }
 
     /// <summary>False inside "전국교사모임", where a word that groups opens a name.</summary>
-    private static bool IsWholeWord(IReadOnlyList<Token> tokens, int end) =>
-        end >= tokens.Count || tokens[end].SpaceBefore || tokens[end].Kind == TokenKind.Punctuation;
+    private static bool IsWholeWord(ImmutableArray<Token> tokens, int end) =>
+        end >= tokens.Length || tokens[end].SpaceBefore || tokens[end].Kind == TokenKind.Punctuation;
 
     /// <summary>"Individuals (affiliations for identification only)" is a heading, whatever its bracket explains.</summary>
-    private static int WordsInBrackets(IReadOnlyList<Token> tokens, int from)
+    private static int WordsInBrackets(ImmutableArray<Token> tokens, int from)
     {
-        if (from >= tokens.Count || tokens[from].Key != "(" || tokens[^1].Key is not (")" or ":")) return 0;
+        if (from >= tokens.Length || tokens[from].Key != "(" || tokens[^1].Key is not (")" or ":")) return 0;
         int words = 0;
-        for (int i = from + 1; i < tokens.Count; i++)
+        for (int i = from + 1; i < tokens.Length; i++)
         {
             if (tokens[i].Kind != TokenKind.Punctuation) words++;
         }
@@ -52,10 +53,10 @@ internal static class HeadingCues
     }
 
     /// <summary>"Regional and International Organizations" set apart from the text is a heading over such names.</summary>
-    private static bool EndsWithGroup(IReadOnlyList<Token> tokens, int words)
+    private static bool EndsWithGroup(ImmutableArray<Token> tokens, int words)
     {
         if (words > MostWordsOfGroup) return false;
-        int end = tokens.Count;
+        int end = tokens.Length;
         while (end > 0 && !tokens[end - 1].IsWord) end--;
         return end > 0 && Groups.TryMatch(tokens, end - 1, out PhraseMatch match) && match.TokenCount == 1;
     }

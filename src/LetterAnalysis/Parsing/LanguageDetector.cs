@@ -32,7 +32,7 @@ internal static class LanguageDetector
     /// </summary>
     public static string? Tell(TokenizedText paragraph)
     {
-        if (paragraph.Tokens.Count < FewestHits) return null;
+        if (paragraph.Tokens.Length < FewestHits) return null;
         Span<int> hits = stackalloc int[Lexicon.Languages.Length];
         Count(paragraph, hits);
         int best = Best(hits);
@@ -48,12 +48,13 @@ internal static class LanguageDetector
     /// <returns>The number of all words.</returns>
     private static int Count(TokenizedText text, Span<int> hits)
     {
+        PhraseIndex parts = Lexicon.Parts;
         int words = 0;
         foreach (Token token in text.Tokens)
         {
             if (!token.IsWord) continue;
             words++;
-            for (int bits = Lexicon.LanguagesOfFunctionWord(token.Key); bits != 0; bits &= bits - 1) hits[BitOperations.TrailingZeroCount(bits)]++;
+            for (int bits = token.Word.In(parts).FunctionWordOf; bits != 0; bits &= bits - 1) hits[BitOperations.TrailingZeroCount(bits)]++;
         }
         return words;
     }

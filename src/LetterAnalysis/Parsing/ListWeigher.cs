@@ -1,5 +1,6 @@
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
@@ -55,7 +56,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         if (above is null) return 0;
         bool opens = above.Has(Cue.EndsInColon | Cue.Heading) || !above.Has(Cue.EndsSentence);
         if (above.Has(Cue.AskLeadIn)) return AskingLeadInWeight;
-        int tokens = above.Text.Tokens.Count;
+        int tokens = above.Text.Tokens.Length;
         int lastSentence = LastSentence(above);
         double weight = opens && AskNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out _, out _) ? LeadInWeight / 2 : 0;
         if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out int at, out _) && !RefersBack(above, at)) return weight - LeadInWeight;
@@ -72,7 +73,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
     private static int LastSentence(CuedBlock block)
     {
         var tokens = block.Text.Tokens;
-        for (int i = tokens.Count - 2; i > 0; i--)
+        for (int i = tokens.Length - 2; i > 0; i--)
         {
             if (tokens[i].Key is "." or "?" or "!" && tokens[i + 1].SpaceBefore) return i + 1;
         }

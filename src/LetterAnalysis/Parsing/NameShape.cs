@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -15,9 +16,9 @@ internal static class NameShape
     /// True for a short line that begins with a capital or a digit, does not end as a sentence, and most of whose longer words are
     /// capitalized ("Public Health Association of Australia", "David Alton, Lord").
     /// </summary>
-    public static bool IsNameLike(string text, IReadOnlyList<Token> tokens)
+    public static bool IsNameLike(string text, ImmutableArray<Token> tokens)
     {
-        if (tokens.Count is 0 or > MostWords * 2) return false;
+        if (tokens.Length is 0 or > MostWords * 2) return false;
         int capitalized = 0, lower = 0, seen = 0;
         foreach (Token token in tokens)
         {

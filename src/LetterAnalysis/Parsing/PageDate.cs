@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -13,9 +14,9 @@ internal static class PageDate
     /// <summary>True for a line that dates a page; a label ("Date: 4 May 2021 10:30") is a mail's.</summary>
     public static bool IsIn(CuedBlock line)
     {
-        IReadOnlyList<Token> tokens = line.Text.Tokens;
-        if (Published.TryFind(tokens, 0, Math.Min(tokens.Count, MostWordsBefore), out _, out _)) return true;
-        for (int i = 1; i < tokens.Count && line.LabelTokens == 0; i++)
+        ImmutableArray<Token> tokens = line.Text.Tokens;
+        if (Published.TryFind(tokens, 0, Math.Min(tokens.Length, MostWordsBefore), out _, out _)) return true;
+        for (int i = 1; i < tokens.Length && line.LabelTokens == 0; i++)
         {
             if (Marks(tokens, i)) return true;
         }
@@ -23,18 +24,18 @@ internal static class PageDate
     }
 
     /// <summary>True when what stands behind a date, past a comma, only a page has.</summary>
-    public static bool Follows(IReadOnlyList<Token> tokens, int at)
+    public static bool Follows(ImmutableArray<Token> tokens, int at)
     {
-        int next = at < tokens.Count && tokens[at].Key is "," or "-" ? at + 1 : at;
+        int next = at < tokens.Length && tokens[at].Key is "," or "-" ? at + 1 : at;
         return Marks(tokens, next);
     }
 
     /// <summary>A bar, or the time of day.</summary>
-    private static bool Marks(IReadOnlyList<Token> tokens, int at)
+    private static bool Marks(ImmutableArray<Token> tokens, int at)
     {
-        if (at >= tokens.Count) return false;
+        if (at >= tokens.Length) return false;
         if (tokens[at].Key == "|") return true;
         bool number = tokens[at].Kind == TokenKind.Number && tokens[at].Length <= 2;
-        return number && at + 2 < tokens.Count && tokens[at + 1].Key == ":" && tokens[at + 2] is { Kind: TokenKind.Number, Length: 2 };
+        return number && at + 2 < tokens.Length && tokens[at + 1].Key == ":" && tokens[at + 2] is { Kind: TokenKind.Number, Length: 2 };
     }
 }

@@ -84,9 +84,9 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         int start = RecommendationTopic.EndOf(text);
         string? topic = start > 1 ? text.TextOf(0, start - 1) : null;
         // "Please ensure the following:" with items below it is no topic.
-        if (start >= text.Tokens.Count || (nested.Length > 0 && item.Block.Has(Cue.EndsInColon) && start > text.Tokens.Count - 2)) (start, topic) = (0, null);
+        if (start >= text.Tokens.Length || (nested.Length > 0 && item.Block.Has(Cue.EndsInColon) && start > text.Tokens.Length - 2)) (start, topic) = (0, null);
         TextSpan span = item.Block.Block.Span;
-        var parts = new List<string> { start < text.Tokens.Count ? text.Text[text.Tokens[start].Start..].Trim() : "" };
+        var parts = new List<string> { start < text.Tokens.Length ? text.Text[text.Tokens[start].Start..].Trim() : "" };
         var found = ImmutableArray.CreateBuilder<Ask>();
         found.AddRange(item.Block.Asks.ReadItem(text, start, item.Frame));
         foreach (CuedBlock more in item.More)

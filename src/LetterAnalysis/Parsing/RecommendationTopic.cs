@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
@@ -10,11 +11,11 @@ internal static class RecommendationTopic
     /// <summary>The token after the topic and its colon; 0 when the item has no topic.</summary>
     public static int EndOf(TokenizedText item)
     {
-        IReadOnlyList<Token> tokens = item.Tokens;
+        ImmutableArray<Token> tokens = item.Tokens;
         int words = 0;
-        for (int i = 0; i < tokens.Count && words <= MostWords; i++)
+        for (int i = 0; i < tokens.Length && words <= MostWords; i++)
         {
-            if (tokens[i].Key is ":" && i > 0 && i + 1 < tokens.Count) return words > 0 ? i + 1 : 0;
+            if (tokens[i].Key is ":" && i > 0 && i + 1 < tokens.Length) return words > 0 ? i + 1 : 0;
             if (tokens[i].Key is "." or ";" or "?" or "!" or "\"" or "(") return 0;
             if (tokens[i].Kind != TokenKind.Punctuation) words++;
         }

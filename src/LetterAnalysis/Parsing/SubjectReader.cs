@@ -89,12 +89,12 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
     {
         TokenizedText text = blocks[first].Text;
         int start = blocks[first].Has(Cue.LabelSubject) ? blocks[first].LabelTokens : 0;
-        if (start < text.Tokens.Count && DateReader.TryRead(text.Tokens, start, text.Tokens.Count, out ReadDate date) && date.ToToken < text.Tokens.Count)
+        if (start < text.Tokens.Length && DateReader.TryRead(text.Tokens, start, text.Tokens.Length, out ReadDate date) && date.ToToken < text.Tokens.Length)
         {
             start = date.ToToken;
-            while (start < text.Tokens.Count && text.Tokens[start].Key is ":" or "-" or "," or "." or "|") start++;
+            while (start < text.Tokens.Length && text.Tokens[start].Key is ":" or "-" or "," or "." or "|") start++;
         }
-        if (start >= text.Tokens.Count) return null;
+        if (start >= text.Tokens.Length) return null;
         TextSpan span = TextSpan.FromBounds(text.Tokens[start].Start, text.Text.TrimEnd().Length);
         var parts = new List<string> { text.Text[span.Start..span.End] };
         TextSpan place = text.Content.ToSource(span);

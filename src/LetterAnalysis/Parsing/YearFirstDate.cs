@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -19,7 +20,7 @@ internal static class YearFirstDate
     public static bool MayStartAt(in Token token) => token.Kind == TokenKind.Number || Eras.MayStartAt(token) || Digit(token.Key) >= 0;
 
     /// <summary>Reads year, month and day; 0 for a day that is not printed.</summary>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, int to, out int end, out (int Year, int Month, int Day) date)
+    public static bool TryRead(ImmutableArray<Token> tokens, int at, int to, out int end, out (int Year, int Month, int Day) date)
     {
         (end, date) = (at, default);
         if (tokens[at].Kind == TokenKind.Number && TryReadWithPoints(tokens, at, to, out end, out date)) return true;
@@ -36,7 +37,7 @@ internal static class YearFirstDate
     }
 
     /// <summary><c>2020. 10. 14.</c> with blanks; without them it is one number.</summary>
-    private static bool TryReadWithPoints(IReadOnlyList<Token> tokens, int at, int to, out int end, out (int Year, int Month, int Day) date)
+    private static bool TryReadWithPoints(ImmutableArray<Token> tokens, int at, int to, out int end, out (int Year, int Month, int Day) date)
     {
         (end, date) = (at, default);
         if (at + 4 >= to || tokens[at].Length != 4 || tokens[at + 1].Key != "." || tokens[at + 3].Key != "." || !tokens[at + 2].SpaceBefore) return false;
@@ -47,7 +48,7 @@ internal static class YearFirstDate
     }
 
     /// <summary>A number and the word for a unit behind it; "元年" is the first year of an era.</summary>
-    private static bool TryUnit(IReadOnlyList<Token> tokens, ref int at, int to, string unit, bool inEra, out int number)
+    private static bool TryUnit(ImmutableArray<Token> tokens, ref int at, int to, string unit, bool inEra, out int number)
     {
         int next = at;
         bool first = inEra && next < to && tokens[next].Key == "元";
@@ -59,7 +60,7 @@ internal static class YearFirstDate
         return true;
     }
 
-    private static bool TryNumber(IReadOnlyList<Token> tokens, ref int at, int to, out int number)
+    private static bool TryNumber(ImmutableArray<Token> tokens, ref int at, int to, out int number)
     {
         number = 0;
         if (at < to && tokens[at].Kind == TokenKind.Number) return TryNumber(tokens[at++].Key, out number);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -55,8 +56,8 @@ internal static class WideMarker
     /// <summary>The place and the series of a word that numbers; null for any other.</summary>
     private static string? Word(ReadOnlySpan<char> label)
     {
-        List<Token> tokens = Tokenizer.Tokenize(label, _keys ??= new KeyPool(), TokenGrain.Syllables);
-        return Enumerators.TryMatch(tokens, 0, out PhraseMatch match) && match.TokenCount == tokens.Count ? match.Value : null;
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(label, _keys ??= new KeyPool(), TokenGrain.Syllables);
+        return Enumerators.TryMatch(tokens, 0, out PhraseMatch match) && match.TokenCount == tokens.Length ? match.Value : null;
     }
 
     private static int Add(Span<ListMarker> readings, ListMarkerStyle style, string frame, int value, int markerEnd, int content, int length)

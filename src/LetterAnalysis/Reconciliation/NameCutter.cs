@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using LetterAnalysis.Text;
 
@@ -29,14 +30,14 @@ internal sealed class NameCutter
     /// <param name="tokens">The tokens of the name.</param>
     /// <param name="skip">True for tokens to leave out: titles.</param>
     /// <param name="joinDotted">True to read <c>A.B.C.</c> as one word; false for a person's initials.</param>
-    public void Cut(List<Token> tokens, ReadOnlySpan<bool> skip, bool joinDotted)
+    public void Cut(ImmutableArray<Token> tokens, ReadOnlySpan<bool> skip, bool joinDotted)
     {
         _pieces.Clear();
         _parts.Clear();
         _parts.Add(NamePart.Main);
         _part = _outer = _depth = 0;
         _next = null;
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (skip[i]) continue;
             if (tokens[i].Key == "&") AddAnd(tokens[i], i);
@@ -124,17 +125,17 @@ internal sealed class NameCutter
     }
 
     /// <summary>The token after a run of single letters with points and no blanks; the start when there is none of two letters.</summary>
-    private static int DottedEnd(List<Token> tokens, int start)
+    private static int DottedEnd(ImmutableArray<Token> tokens, int start)
     {
         int at = start, letters = 0;
-        while (at + 1 < tokens.Count && tokens[at].IsWord && tokens[at].Length == 1 && tokens[at + 1].Key == "." && !tokens[at + 1].SpaceBefore
+        while (at + 1 < tokens.Length && tokens[at].IsWord && tokens[at].Length == 1 && tokens[at + 1].Key == "." && !tokens[at + 1].SpaceBefore
             && (at == start || !tokens[at].SpaceBefore))
         {
             at += 2;
             letters++;
         }
         // "S.p.A" without its last point.
-        if (letters > 0 && at < tokens.Count && tokens[at].IsWord && tokens[at].Length == 1 && !tokens[at].SpaceBefore)
+        if (letters > 0 && at < tokens.Length && tokens[at].IsWord && tokens[at].Length == 1 && !tokens[at].SpaceBefore)
         {
             at++;
             letters++;
@@ -143,8 +144,8 @@ internal sealed class NameCutter
     }
 
     /// <summary>True for ".org" glued to a word: "Vrijschrift.org" is Vrijschrift.</summary>
-    private static bool IsDomainEnding(List<Token> tokens, int at) =>
-        at > 0 && at + 1 < tokens.Count && tokens[at].Key == "." && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore
+    private static bool IsDomainEnding(ImmutableArray<Token> tokens, int at) =>
+        at > 0 && at + 1 < tokens.Length && tokens[at].Key == "." && !tokens[at].SpaceBefore && !tokens[at + 1].SpaceBefore
         && tokens[at - 1].IsWord && tokens[at - 1].Length > 2 && tokens[at + 1].Key is "org" or "com" or "net" or "ngo" or "info";
 
     private void AddAnd(in Token token, int word)
@@ -153,7 +154,7 @@ internal sealed class NameCutter
         _pieces.Add(new NamePiece("and", token.Start, token.Length, _part, word));
     }
 
-    private int AddDotted(List<Token> tokens, int start, int end)
+    private int AddDotted(ImmutableArray<Token> tokens, int start, int end)
     {
         Enter();
         var key = new StringBuilder();

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -35,8 +36,8 @@ internal sealed class NameReader
 
     private SignatoryName Make(string printed, SignatoryKind kind)
     {
-        List<Token> words = Tokenizer.Tokenize(printed, _keys);
-        Span<bool> skipped = words.Count <= 256 ? stackalloc bool[words.Count] : new bool[words.Count];
+        ImmutableArray<Token> words = Tokenizer.Tokenize(printed, _keys);
+        Span<bool> skipped = words.Length <= 256 ? stackalloc bool[words.Length] : new bool[words.Length];
         bool person = PersonName.TryRead(printed, words, kind, skipped);
         _cutter.Cut(words, skipped, joinDotted: !person);
         IReadOnlyList<NamePiece> pieces = _cutter.Pieces;
@@ -75,7 +76,7 @@ internal sealed class NameReader
     }
 
     /// <summary>Reads one word or phrase; gives the number of pieces it takes.</summary>
-    private int AddToken(string printed, List<Token> words, int at, int limit, bool person, SignatoryKind kind, List<NameToken> tokens)
+    private int AddToken(string printed, ImmutableArray<Token> words, int at, int limit, bool person, SignatoryKind kind, List<NameToken> tokens)
     {
         IReadOnlyList<NamePiece> pieces = _cutter.Pieces;
         NamePiece piece = pieces[at];
@@ -159,14 +160,14 @@ internal sealed class NameReader
         tokens.Add(last with { Key = rest, Spelling = rest, Kind = NameTokenKind.Word, Code = null, Hash = StableHash.Of(rest) });
     }
 
-    private static string[] TitlesOf(string printed, List<Token> words, ReadOnlySpan<bool> titles)
+    private static string[] TitlesOf(string printed, ImmutableArray<Token> words, ReadOnlySpan<bool> titles)
     {
         var found = new List<string>();
-        for (int i = 0; i < words.Count; i++)
+        for (int i = 0; i < words.Length; i++)
         {
             if (!titles[i]) continue;
             int start = i;
-            while (i + 1 < words.Count && titles[i + 1]) i++;
+            while (i + 1 < words.Length && titles[i + 1]) i++;
             found.Add(printed[words[start].Start..words[i].End]);
         }
         return [.. found];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -10,18 +11,18 @@ internal static class PersonName
     private const int MostWords = 5;
 
     /// <summary>True when the name is a person's; its titles are marked.</summary>
-    public static bool TryRead(string printed, List<Token> tokens, SignatoryKind kind, Span<bool> titles)
+    public static bool TryRead(string printed, ImmutableArray<Token> tokens, SignatoryKind kind, Span<bool> titles)
     {
-        if (kind == SignatoryKind.Organization || tokens.Count == 0) return false;
+        if (kind == SignatoryKind.Organization || tokens.Length == 0) return false;
         int end = 0;
-        while (end < tokens.Count && tokens[end].Key is not ("(" or "[")) end++;
+        while (end < tokens.Length && tokens[end].Key is not ("(" or "[")) end++;
         MarkTitles(printed, tokens, end, titles);
         if (kind == SignatoryKind.Person || LooksLikePerson(printed, tokens, end, titles)) return true;
         titles.Clear();
         return false;
     }
 
-    private static void MarkTitles(string printed, List<Token> tokens, int end, Span<bool> titles)
+    private static void MarkTitles(string printed, ImmutableArray<Token> tokens, int end, Span<bool> titles)
     {
         int left = 0;
         for (int i = 0; i < end; i++)
@@ -52,15 +53,15 @@ internal static class PersonName
     }
 
     /// <summary>Marks a title with its points; moves past it.</summary>
-    private static int Mark(List<Token> tokens, ref int at, int length, Span<bool> titles)
+    private static int Mark(ImmutableArray<Token> tokens, ref int at, int length, Span<bool> titles)
     {
         int words = WordsIn(tokens, at, at + length), end = at + length;
         while (at < end) titles[at++] = true;
-        while (at < tokens.Count && tokens[at].Key == "." && !tokens[at].SpaceBefore) titles[at++] = true;
+        while (at < tokens.Length && tokens[at].Key == "." && !tokens[at].SpaceBefore) titles[at++] = true;
         return words;
     }
 
-    private static int WordsIn(List<Token> tokens, int from, int to)
+    private static int WordsIn(ImmutableArray<Token> tokens, int from, int to)
     {
         int words = 0;
         for (int i = from; i < to; i++)
@@ -71,7 +72,7 @@ internal static class PersonName
     }
 
     /// <summary>True when nothing but points and further titles follows up to a comma or the end.</summary>
-    private static bool EndsPart(List<Token> tokens, int at, int end)
+    private static bool EndsPart(ImmutableArray<Token> tokens, int at, int end)
     {
         while (at < end && tokens[at].Key != ",")
         {
@@ -83,10 +84,10 @@ internal static class PersonName
     }
 
     /// <summary>True for <c>PhD</c>, <c>Esq.</c>, <c>MP</c>; not for <c>Ma</c>, which may be a name.</summary>
-    private static bool IsWrittenAsTitle(string printed, List<Token> tokens, int at, int length)
+    private static bool IsWrittenAsTitle(string printed, ImmutableArray<Token> tokens, int at, int length)
     {
         int end = at + length;
-        if (end < tokens.Count && tokens[end].Key == ".") return true;
+        if (end < tokens.Length && tokens[end].Key == ".") return true;
         int capitals = 0;
         for (int i = tokens[at].Start; i < tokens[end - 1].End; i++)
         {
@@ -100,7 +101,7 @@ internal static class PersonName
     private static bool IsPossessive(string key) => key.EndsWith("'s", StringComparison.Ordinal) || key.EndsWith("s'", StringComparison.Ordinal);
 
     /// <summary>True for two to five capitalized words (particles aside), none of which is an organization's; no acronym beside them.</summary>
-    private static bool LooksLikePerson(string printed, List<Token> tokens, int end, ReadOnlySpan<bool> titles)
+    private static bool LooksLikePerson(string printed, ImmutableArray<Token> tokens, int end, ReadOnlySpan<bool> titles)
     {
         int words = 0;
         for (int i = 0; i < end; i++)
@@ -120,7 +121,7 @@ internal static class PersonName
             bool small = char.IsLower(printed[token.Start]) || (token.Length > 1 && NameWords.Default.IsSmall(token.Key));
             if (small && !Lexicon.All["particles"].Contains(token.Key)) return false;
         }
-        bool acronym = end + 2 < tokens.Count && tokens[end + 2].Key is ")" or "]"
+        bool acronym = end + 2 < tokens.Length && tokens[end + 2].Key is ")" or "]"
             && Capitals.AreAcronym(printed.AsSpan(tokens[end + 1].Start, tokens[end + 1].Length));
         return words is >= 2 and <= MostWords && !acronym;
     }

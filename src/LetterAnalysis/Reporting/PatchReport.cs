@@ -21,47 +21,59 @@ public static class PatchReport
         if (edits.IsDefaultOrEmpty) return;
         output.Write($"--- a/{OneLine(source.Name)}\n+++ b/{OneLine(source.Name)}\n");
         List<string> lines = Lines(source.Content);
+        List<LineChange> changes = ChangesOf(source, lines, edits);
         int shift = 0;
-        for (int i = 0; i < edits.Length;)
+        for (int i = 0; i < changes.Count;)
         {
-            int first = LineOf(source, edits[i].Span.Start), last = LineOf(source, edits[i].Span.End), next = i + 1;
-            while (next < edits.Length && LineOf(source, edits[next].Span.Start) <= last + 2 * ContextLines)
-            {
-                last = Math.Max(last, LineOf(source, edits[next].Span.End));
-                next++;
-            }
-            shift += WriteHunk(output, source, lines, edits[i..next], (first, last), shift);
+            int next = i + 1;
+            while (next < changes.Count && changes[next].First - changes[next - 1].Last <= 2 * ContextLines) next++;
+            shift += WriteHunk(output, lines, changes[i..next], shift);
             i = next;
         }
     }
 
     /// <summary>Writes one hunk.</summary>
     /// <returns>How many lines it adds.</returns>
-    private static int WriteHunk(TextWriter output, SourceText source, List<string> lines, ImmutableArray<TextEdit> edits, (int First, int Last) range, int shift)
+    private static int WriteHunk(TextWriter output, List<string> lines, List<LineChange> changes, int shift)
     {
-        int from = Math.Max(0, range.First - ContextLines), to = Math.Min(lines.Count - 1, range.Last + ContextLines);
-        List<string> old = lines[range.First..(range.Last + 1)], now = Lines(Edited(source, lines, edits, range));
-        int before = range.First - from, after = to - range.Last;
-        output.Write(string.Create(CultureInfo.InvariantCulture,
-            $"@@ -{from + 1},{before + old.Count + after} +{from + 1 + shift},{before + now.Count + after} @@\n"));
-        for (int i = from; i < range.First; i++) WriteLine(output, ' ', lines[i]);
-        foreach (string line in old) WriteLine(output, '-', line);
-        foreach (string line in now) WriteLine(output, '+', line);
-        for (int i = range.Last + 1; i <= to; i++) WriteLine(output, ' ', lines[i]);
-        return now.Count - old.Count;
+        int from = Math.Max(0, changes[0].First - ContextLines), to = Math.Min(lines.Count - 1, changes[^1].Last + ContextLines);
+        int added = changes.Sum(change => change.Now.Count - (change.Last - change.First + 1));
+        output.Write(string.Create(CultureInfo.InvariantCulture, $"@@ -{from + 1},{to - from + 1} +{from + 1 + shift},{to - from + 1 + added} @@\n"));
+        int at = from;
+        foreach (LineChange change in changes)
+        {
+            for (; at < change.First; at++) WriteLine(output, ' ', lines[at]);
+            for (; at <= change.Last; at++) WriteLine(output, '-', lines[at]);
+            foreach (string line in change.Now) WriteLine(output, '+', line);
+        }
+        for (; at <= to; at++) WriteLine(output, ' ', lines[at]);
+        return added;
     }
 
-    private static string Edited(SourceText source, List<string> lines, ImmutableArray<TextEdit> edits, (int First, int Last) range)
+    /// <summary>The lines that edits change: those that share a line, or follow one another, together.</summary>
+    private static List<LineChange> ChangesOf(SourceText source, List<string> lines, ImmutableArray<TextEdit> edits)
     {
-        int start = lines.Take(range.First).Sum(line => line.Length), end = start + lines[range.First..(range.Last + 1)].Sum(line => line.Length);
-        var text = new StringBuilder();
-        int at = start;
-        foreach (TextEdit edit in edits)
+        var changes = new List<LineChange>();
+        int line = 0, start = 0;
+        for (int i = 0; i < edits.Length;)
         {
-            text.Append(source.Content, at, edit.Span.Start - at).Append(edit.Text);
-            at = edit.Span.End;
+            int first = LineOf(edits[i].Span.Start), last = first;
+            for (; line < first; line++) start += lines[line].Length;
+            var text = new StringBuilder();
+            int at = start;
+            for (; i < edits.Length && LineOf(edits[i].Span.Start) <= last + (at > start ? 1 : 0); i++)
+            {
+                text.Append(source.Content, at, edits[i].Span.Start - at).Append(edits[i].Text);
+                at = edits[i].Span.End;
+                last = Math.Max(last, LineOf(at));
+            }
+            for (; line <= last; line++) start += lines[line].Length;
+            changes.Add(new LineChange(first, last, Lines(text.Append(source.Content, at, start - at).ToString())));
         }
-        return text.Append(source.Content, at, end - at).ToString();
+        return changes;
+
+        // What stands after the last line end is put after the last line.
+        int LineOf(int position) => Math.Min(source.GetLinePosition(position).Line, lines.Count) - 1;
     }
 
     private static void WriteLine(TextWriter output, char mark, string line)
@@ -86,7 +98,8 @@ public static class PatchReport
         return lines;
     }
 
-    private static int LineOf(SourceText source, int position) => source.GetLinePosition(position).Line - 1;
-
     private static string OneLine(string name) => string.Concat(name.Select(c => char.IsControl(c) ? '?' : c)).Replace('\\', '/');
+
+    /// <summary>Lines that become others.</summary>
+    private sealed record LineChange(int First, int Last, List<string> Now);
 }

@@ -6,6 +6,7 @@ namespace LetterAnalysis.Reporting;
 internal static class Wording
 {
     private const int LongestTopic = 90;
+    private const int MostNamedLetters = 6;
 
     public static string Of(ChangeClass kind) => kind switch
     {
@@ -75,6 +76,13 @@ internal static class Wording
         1 => names[0],
         _ => string.Join(", ", names.Take(names.Count - 1)) + " and " + names[^1],
     };
+
+    /// <summary>The ids of the letters that have a reading: "A B D"; of what most of many letters have, "most".</summary>
+    public static string Letters(SegmentReading reading, LetterComparison comparison) =>
+        reading.Places.Length > MostNamedLetters && reading.Places.Length * 2 > comparison.Variants.Length ? "most" : Ids(reading);
+
+    /// <summary>The ids of all letters that have a reading.</summary>
+    public static string Ids(SegmentReading reading) => string.Join(' ', reading.Places.Select(static place => place.Variant));
 
     /// <summary>Where a letter stands in its input.</summary>
     public static string Place(Letter letter)

@@ -27,7 +27,8 @@ internal sealed class CheckedJson(SourceText file, string schema)
         }
         catch (JsonReaderException error)
         {
-            throw Wrong(error.LineNumber, "text that is no JSON", "JSON");
+            // The reader counts from 1, but tells 0 before it has read anything.
+            throw Wrong(Math.Max(1, error.LineNumber), "text that is no JSON", "JSON");
         }
     }
 

@@ -21,6 +21,12 @@ internal sealed class KeyPool
     private Entry[] _entries = new Entry[SmallestTable];
     private int _count;
 
+    /// <summary>Where the tokens of one text are collected before they are counted; of use while a text is cut, and empty to everybody else.</summary>
+    public List<Token> Collected { get; } = [];
+
+    /// <summary>How many different words it has given out; their numbers are below.</summary>
+    public int Count => _words.Count;
+
     /// <summary>True while the pool is small enough to serve the next text as well, most of whose words it knows.</summary>
     public bool IsReusable => _count < MostWordsKept;
 
@@ -43,7 +49,7 @@ internal sealed class KeyPool
         _folded.Clear();
         KeyFolder.Fold(surface, _folded);
         string key = _folded.ToString();
-        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key));
+        if (!_words.TryGetValue(key, out Word? word)) _words.Add(key, word = new Word(key, _words.Count));
         if (++_count * 2 > _entries.Length) Grow();
         Place(new Entry(surface.SequenceEqual(word.Key) ? word.Key : surface.ToString(), word, hash));
         return word;
@@ -67,7 +73,8 @@ internal sealed class KeyPool
         _entries[at] = entry;
     }
 
-    private static uint Hash(ReadOnlySpan<char> text)
+    /// <summary>A number that equal texts share, the same in every run.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
     {
         uint hash = (uint)text.Length;
         foreach (char c in text) hash = (hash ^ c) * HashFactor;

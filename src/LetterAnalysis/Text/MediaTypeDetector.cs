@@ -57,12 +57,13 @@ internal static class MediaTypeDetector
     /// <summary>The first characters in lower case, as far as they are ASCII; zeros of UTF-16 are passed over.</summary>
     private static string Start(ReadOnlySpan<byte> bytes)
     {
-        var start = new StringBuilder(SampleLength);
+        Span<char> start = stackalloc char[SampleLength];
+        int length = 0;
         foreach (byte b in bytes[..Math.Min(bytes.Length, SampleLength)])
         {
-            if (b is > 0 and < 0x80) start.Append(char.ToLowerInvariant((char)b));
+            if (b is > 0 and < 0x80) start[length++] = char.ToLowerInvariant((char)b);
         }
-        return start.ToString();
+        return new string(start[..length]);
     }
 
     private static bool IsHtml(string start, string? ending)

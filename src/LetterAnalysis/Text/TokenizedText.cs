@@ -1,9 +1,10 @@
+using System.Collections.Immutable;
 namespace LetterAnalysis.Text;
 
 /// <summary>A text with its tokens, which are cut once, fine enough to find words within Korean ones, and then read by whoever needs them.</summary>
 /// <param name="Content">The text and where it comes from.</param>
 /// <param name="Tokens">Its tokens; their places are places in <see cref="MappedText.Text"/>.</param>
-internal sealed record TokenizedText(MappedText Content, IReadOnlyList<Token> Tokens)
+internal sealed record TokenizedText(MappedText Content, ImmutableArray<Token> Tokens)
 {
     public string Text => Content.Text;
 
@@ -11,7 +12,7 @@ internal sealed record TokenizedText(MappedText Content, IReadOnlyList<Token> To
 
     /// <summary>The text from one token up to, and without, another.</summary>
     public TextSpan SpanOf(int fromToken, int toToken) =>
-        toToken <= fromToken ? new TextSpan(fromToken < Tokens.Count ? Tokens[fromToken].Start : Content.Length, 0)
+        toToken <= fromToken ? new TextSpan(fromToken < Tokens.Length ? Tokens[fromToken].Start : Content.Length, 0)
             : TextSpan.FromBounds(Tokens[fromToken].Start, Tokens[toToken - 1].End);
 
     /// <summary>The words from one token up to, and without, another, as printed.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace LetterAnalysis.Text;
@@ -13,9 +14,10 @@ internal static class Tokenizer
     private const char FirstEastAsian = '\u1100';
 
     /// <summary>Cuts a whole text.</summary>
-    public static List<Token> Tokenize(ReadOnlySpan<char> text, KeyPool keys, TokenGrain grain = TokenGrain.Words)
+    public static ImmutableArray<Token> Tokenize(ReadOnlySpan<char> text, KeyPool keys, TokenGrain grain = TokenGrain.Words)
     {
-        var tokens = new List<Token>(text.Length / 5 + 4);
+        List<Token> tokens = keys.Collected;
+        tokens.Clear();
         bool space = false;
         for (int at = 0; at < text.Length;)
         {
@@ -37,7 +39,7 @@ internal static class Tokenizer
             space = false;
             at = end;
         }
-        return tokens;
+        return [.. tokens];
     }
 
     private static int ScanToken(ReadOnlySpan<char> text, int start, TokenGrain grain, out TokenKind kind)

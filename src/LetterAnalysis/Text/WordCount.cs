@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 namespace LetterAnalysis.Text;
 
 /// <summary>
@@ -9,7 +10,7 @@ internal static class WordCount
     private const int CharactersOfWord = 2;
 
     /// <summary>The words and numbers among a text's tokens.</summary>
-    public static int Of(string text, IReadOnlyList<Token> tokens)
+    public static int Of(string text, ImmutableArray<Token> tokens)
     {
         int words = 0, characters = 0;
         bool inHangul = false;

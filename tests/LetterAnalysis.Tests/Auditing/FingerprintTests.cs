@@ -55,6 +55,16 @@ public class FingerprintTests
     }
 
     [Test]
+    public void Audit_SuppressionThatNamesALetter_IsReportedOnlyWhereThatWasAudited([Values("letter.txt", "other.txt")] string audited)
+    {
+        var file = LetterAnalysis.Text.SourceText.From("{}", "letters.suppressions.json");
+        var suppression = new Suppression(Fingerprints(Letter)[0], "A quotation.", file, default, "drafts/letter.txt");
+        string mended = Letter.Replace("the the", "the", StringComparison.Ordinal);
+        AuditResult result = Analyzer.Audit([Analyzer.Parse(mended, "2021/" + audited)], new AuditOptions { Suppressions = [suppression] });
+        Assert.That(result.Findings.Count(finding => finding.Rule == "LTR901"), Is.EqualTo(audited == "letter.txt" ? 1 : 0));
+    }
+
+    [Test]
     public void Audit_SuppressionOfMendedWords_IsReported()
     {
         var suppression = new Suppression(Fingerprints(Letter)[0], "A quotation.", LetterAnalysis.Text.SourceText.From("{}", "letters.suppressions.json"));

@@ -123,6 +123,14 @@ public class AuditCommandTests
     }
 
     [Test]
+    public void Audit_TheSuppressionThatIsShown_SilencesTheFinding()
+    {
+        string shown = ToolRun.Of("audit", _faulty).Output;
+        _folder.Write("letters.suppressions.json", shown[shown.IndexOf("{ \"suppressions\"", StringComparison.Ordinal)..]);
+        Assert.That(ToolRun.Of("audit", _faulty).Output, Does.Contain("1 finding let stand."));
+    }
+
+    [Test]
     public void Audit_Rules_ListsThemAll()
     {
         ToolRun run = ToolRun.Of("audit", "--rules");

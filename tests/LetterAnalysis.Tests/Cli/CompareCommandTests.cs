@@ -185,4 +185,24 @@ public class CompareCommandTests
         Assert.That(run.Errors, Does.Contain("Comparing letters"));
         Assert.That(run.Output, Does.Not.Contain("Comparing letters"));
     }
+
+    [Test]
+    public void Compare_TwentyLetters_StaysWithinEightyColumns()
+    {
+        string[] files = [.. Enumerable.Range(0, 20).Select(i => _folder.Write($"letter{i:00}.txt",
+            ToolLetters.ToMayor.Replace("in winter", $"in winter {1900 + i}", StringComparison.Ordinal).Replace("Reduce", i % 3 == 0 ? "Halve" : "Reduce", StringComparison.Ordinal)))];
+        ToolRun run = ToolRun.Of(["compare", .. files], "");
+        Assert.That(run.Code, Is.Zero, run.Errors);
+        Assert.That(run.Output.Split('\n').Where(line => line.Length > 80 && !line.Contains(".txt", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(run.Output, Does.Contain("most"));
+    }
+
+    [Test]
+    public void Compare_InputWithoutALetter_IsTold()
+    {
+        string empty = _folder.Write("empty.txt", ""), one = _folder.Write("one.txt", ToolLetters.ToMayor), two = _folder.Write("two.txt", ToolLetters.ToMayor);
+        ToolRun run = ToolRun.Of(["compare", empty, one, two], "");
+        Assert.That(run.Code, Is.Zero);
+        Assert.That(run.Errors, Does.Contain("empty.txt: no letter was found in it"));
+    }
 }

@@ -1,11 +1,12 @@
+using System.Text;
 using LetterAnalysis.Text;
+using NUnit.Framework;
 
 namespace LetterAnalysis.Tests.Comparison;
 
 /// <summary>What the tests of comparisons ask again and again.</summary>
 internal static class Comparing
 {
-
     public static LetterComparison Compare(params Letter[] letters) => new LetterAnalyzer().Compare(LetterAnalyzer.NameVariants(letters));
 
     /// <summary>Compares bodies of letters, given with <c>|</c> between their paragraphs.</summary>
@@ -30,4 +31,23 @@ internal static class Comparing
     /// <summary>What a variant has of each unit, in its own order.</summary>
     public static IEnumerable<string> TextsOf(this LetterComparison comparison, Variant variant) => comparison.Units.Where(unit => unit.IsIn(variant.Id))
         .OrderBy(unit => unit.Places.First(place => place.Variant == variant.Id).Rank).Select(unit => unit.TextIn(variant.Id)!);
+
+    /// <summary>Every variant's units cover each non-blank character of it once, in order.</summary>
+    public static void AssertCovered(this LetterComparison comparison)
+    {
+        foreach (Variant variant in comparison.Variants)
+        {
+            SourceText source = variant.Letter.Source;
+            var rebuilt = new StringBuilder();
+            int end = 0;
+            foreach (TextSpan span in comparison.Units.SelectMany(unit => unit.Places).Where(place => place.Variant == variant.Id)
+                .Select(place => place.Span).OrderBy(span => span.Start))
+            {
+                Assert.That(span.Start, Is.GreaterThanOrEqualTo(end));
+                rebuilt.Append(source.Dense(span));
+                end = span.End;
+            }
+            Assert.That(rebuilt.ToString(), Is.EqualTo(source.Dense(variant.Letter.Span)));
+        }
+    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using LetterAnalysis.Text;
 using NUnit.Framework;
@@ -36,7 +35,7 @@ public class ComparisonInvariantTests
         Gen.Select(Letters, Letters).Sample((first, second) =>
         {
             LetterComparison comparison = Comparing.Compare(first, second);
-            foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
+            comparison.AssertCovered();
         }, iter: 1000);
     }
 
@@ -61,7 +60,7 @@ public class ComparisonInvariantTests
         Letters.List[2, 5].Sample(letters =>
         {
             LetterComparison comparison = Comparing.Compare([.. letters]);
-            foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
+            comparison.AssertCovered();
             foreach (ComparedUnit unit in comparison.Units) AssertRebuilt(comparison, unit);
         }, iter: 1000);
     }
@@ -94,7 +93,7 @@ public class ComparisonInvariantTests
         Gen.Select(Letters, Letters, Gen.Int[1, 300]).Sample((first, second, budget) =>
         {
             LetterComparison comparison = new LetterAnalyzer(new LetterAnalyzerOptions { Comparison = new ComparisonOptions { Budget = budget } }).Compare(first, second);
-            foreach (Variant variant in comparison.Variants) AssertCovered(comparison, variant);
+            comparison.AssertCovered();
         }, iter: 500);
     }
 
@@ -121,21 +120,6 @@ public class ComparisonInvariantTests
     }
 
     private static string Dense(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
-
-    private static void AssertCovered(LetterComparison comparison, Variant variant)
-    {
-        SourceText source = variant.Letter.Source;
-        var rebuilt = new StringBuilder();
-        int end = 0;
-        foreach (TextSpan span in comparison.Units.SelectMany(unit => unit.Places).Where(place => place.Variant == variant.Id)
-            .Select(place => place.Span).OrderBy(span => span.Start))
-        {
-            Assert.That(span.Start, Is.GreaterThanOrEqualTo(end));
-            rebuilt.Append(source.Dense(span));
-            end = span.End;
-        }
-        Assert.That(rebuilt.ToString(), Is.EqualTo(source.Dense(variant.Letter.Span)));
-    }
 
     /// <summary>A unit's text in one variant without its changes and without blanks.</summary>
     private static string Shared(ComparedUnit unit, Variant variant, Func<Change, ChangeSide> side)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 using NUnit.Framework;
@@ -30,7 +31,7 @@ public class LexiconDataTests
     [TestCaseSource(nameof(Languages))]
     public void Data_EveryLexicon_HasEverySection(string language)
     {
-        string[] missing = [.. Sections.Where(section => Lexicon.Of(language)[section].Count == 0)];
+        string[] missing = [.. Sections.Where(section => Lexicon.Of(language)[section].IsEmpty)];
         Assert.That(missing, Is.Empty);
     }
 
@@ -83,7 +84,7 @@ public class LexiconDataTests
     [TestCase("pl", "Plan nie został jeszcze przedstawiony tym, których dotyczy.")]
     public void Stopwords_SentenceOfALanguage_TellItFromTheOthers(string language, string sentence)
     {
-        List<Token> tokens = Tokenizer.Tokenize(sentence, new KeyPool());
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(sentence, new KeyPool());
         var hits = Lexicon.Languages.ToDictionary(lexicon => lexicon.Language, lexicon => tokens.Count(token => lexicon["stopwords"].Contains(token.Key)));
         int best = hits.Where(pair => pair.Key != language).Max(pair => pair.Value);
         Assert.That(hits[language], Is.GreaterThan(best));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Parsing;
 using LetterAnalysis.Text;
 using NUnit.Framework;
@@ -8,8 +9,8 @@ public class DateReaderTests
 {
     private static (string Text, string? Iso)? Find(string text)
     {
-        List<Token> tokens = Tokenizer.Tokenize(text, new KeyPool());
-        return DateReader.Find(tokens, 0, tokens.Count) is { } date ? (text[tokens[date.FromToken].Start..tokens[date.ToToken - 1].End], date.Iso) : null;
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(text, new KeyPool());
+        return DateReader.Find(tokens, 0, tokens.Length) is { } date ? (text[tokens[date.FromToken].Start..tokens[date.ToToken - 1].End], date.Iso) : null;
     }
 
     [TestCase("October 14, 2020", "October 14, 2020", "2020-10-14")]

@@ -45,6 +45,7 @@ internal static class Invariants
         foreach (Citation citation in letter.Citations) Quoted(citation.Text, citation.Span);
         foreach (Recommendation recommendation in letter.Recommendations) CheckRecommendation(recommendation);
         foreach (Signatory signatory in letter.Signatories) Quoted(signatory.Name, signatory.Span);
+        Assert.That(letter.Signatories.Select(signatory => signatory.Span.Start), Is.Ordered, "signatories stand in order");
 
         void CheckRecommendation(Recommendation recommendation)
         {

@@ -11,6 +11,14 @@ public class RecipientLabelTests
     [Test]
     public void Of_LetterWithAddress_IsItsFirstLine() => Assert.That(RecipientLabel.Of(ExamplePage.Parsed.Letters[0]), Is.EqualTo("Ms Ines Okoro"));
 
+    [TestCase("To:\nThe Commissioner\nWend Council", "The Commissioner, Wend Council")]
+    [TestCase("An\ndas Hafenamt", "das Hafenamt")]
+    [TestCase("To: Ines Okoro", "Ines Okoro")]
+    [TestCase("The President,\nHarbour Council", "The President, Harbour Council")]
+    [TestCase("The Mayor\n12 Quay Street", "The Mayor")]
+    [TestCase("\nTo\n", null)]
+    public void OfAddress_Block_IsWhoIsNamedFirst(string lines, string? expected) => Assert.That(RecipientLabel.OfAddress(lines), Is.EqualTo(expected));
+
     [Test]
     public void Of_AddressOfBlanks_IsTheSubject() =>
         Assert.That(RecipientLabel.Of(Bare with { Addressee = new Addressee(" ", [Part(" ")], default), Subject = Part("Wells and springs") }), Is.EqualTo("Wells and springs"));

@@ -21,8 +21,7 @@ internal sealed class EntitiesView(TextPage page, SignatoryEntities found, IEnum
             [.. found.Entities.Take(most).Select(Row)], indent: 2);
         List<CoSigning> together = [.. found.CoSignings(most).Take(most)];
         if (together.Count == 0) return;
-        page.Blank();
-        page.Paragraph(StyledText.Strong("Who signs together"));
+        page.Head("Who signs together");
         page.Table([new Column("Letters", AlignRight: true), new Column("", Wraps: true), new Column("", Wraps: true)],
             [.. together.Select(pair => (StyledText[])[pair.Letters, NameOf(pair.First), NameOf(pair.Second)])], indent: 2);
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using LetterAnalysis.Cli.Display;
+using LetterAnalysis.Reporting;
 
 namespace LetterAnalysis.Cli.Views.Archive;
 
@@ -34,7 +35,7 @@ internal sealed class LetterTitle
     public static string WholeFile(ArchivedLetter letter) => ShortPath.Of(letter.Path) + Number(letter);
 
     /// <summary>Whom a letter is sent to, on one line.</summary>
-    public static string Recipient(ArchivedLetter letter, int length) => Words.Shorten((letter.Addressee ?? "").ReplaceLineEndings(", "), length);
+    public static string Recipient(ArchivedLetter letter, int length) => Words.Shorten(RecipientLabel.OfAddress(letter.Addressee ?? "") ?? "", length);
 
     private static string Number(ArchivedLetter letter) => letter.Number > 1 ? $", letter {letter.Number.ToString(CultureInfo.InvariantCulture)}" : "";
 

@@ -1,6 +1,3 @@
-using LetterAnalysis.Lexicons;
-using LetterAnalysis.Text;
-
 namespace LetterAnalysis.Auditing.Citations;
 
 /// <summary>One body under two names.</summary>
@@ -13,24 +10,22 @@ internal sealed class BodyTwoNames() : LetterRule("LTR554", "body-two-names", Fi
 {
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        var first = new Dictionary<string, (string Form, string Printed, TextSpan Place)>(StringComparer.Ordinal);
+        var first = new Dictionary<string, FoundPhrase>(StringComparer.Ordinal);
         var reported = new HashSet<string>(StringComparer.Ordinal);
-        foreach (AuditedBlock block in letter.Prose)
+        FoundPhrase last = default;
+        foreach (FoundPhrase found in letter.Find(letter.Terms["bodies"]))
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            bool isWithin = found.Block == last.Block && found.At < last.End;
+            if (isWithin || !char.IsUpper(found.First)) continue;
+            last = found;
+            string body = found.Match.Value;
+            if (first.TryAdd(body, found) || first[body].Match.Canonical == found.Match.Canonical || !reported.Add(body)) continue;
+            // "Burma (Myanmar)" says on purpose that both are one.
+            if (found.Before is "(" or "/" || found.After is "(" or "/") continue;
+            yield return At(letter.Variant, found.Span, $"{Quoted.Of(found.Printed)} is called {Quoted.Of(first[body].Printed)} before.", "Use one name throughout.") with
             {
-                if (!letter.Terms["bodies"].TryMatch(block.Tokens, i, out PhraseMatch match) || !char.IsUpper(block.Text[block.Tokens[i].Start])) continue;
-                TextSpan place = block.SpanOf(i, i + match.TokenCount);
-                string printed = block.Words.TextOf(i, i + match.TokenCount);
-                i += match.TokenCount - 1;
-                if (first.TryAdd(match.Value, (match.Canonical, printed, place)) || first[match.Value].Form == match.Canonical || !reported.Add(match.Value)) continue;
-                // "Burma (Myanmar)" says on purpose that both are one.
-                if (block.KeyAt(i - match.TokenCount) is "(" or "/" || block.KeyAt(i + 1) is "(" or "/") continue;
-                yield return At(letter.Variant, place, $"{Quoted.Of(printed)} is called {Quoted.Of(first[match.Value].Printed)} before.", "Use one name throughout.") with
-                {
-                    Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, first[match.Value].Place)],
-                };
-            }
+                Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, first[body].Span)],
+            };
         }
     }
 }

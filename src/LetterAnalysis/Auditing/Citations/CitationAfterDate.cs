@@ -17,6 +17,7 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
     private const int FirstCouncil = 2006;
 
     private const int CouncilSessionsAYear = 3;
+    private const int HighestSession = 150;
     private const int NearBy = 10;
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
@@ -31,14 +32,11 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
                 Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, letter.Letter.Date.Span)],
             };
         }
-        foreach (AuditedBlock block in letter.Prose)
+        foreach (FoundPhrase found in letter.Find(letter.Terms["session"]))
         {
-            for (int i = 0; i + 1 < block.Tokens.Count; i++)
-            {
-                if (SessionAt(letter, block, i) is not var (body, session, opens) || opens <= year + 1) continue;
-                yield return At(letter.Variant, block.SpanOf(i, i + 2), string.Create(CultureInfo.InvariantCulture,
-                    $"The {body}'s session {session} opens in {opens}; the letter is of {year}."), "Mend the number or the date.");
-            }
+            if (SessionOf(letter, found) is not var (body, session, opens) || opens <= year + 1) continue;
+            yield return At(letter.Variant, found.Block.SpanOf(found.At - 1, found.At + 1), string.Create(CultureInfo.InvariantCulture,
+                $"The {body}'s session {session} opens in {opens}; the letter is of {year}."), "Mend the number or the date.");
         }
     }
 
@@ -62,10 +60,11 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
     }
 
     /// <summary>The number in "75th session", where the General Assembly or the Human Rights Council is named close by, and the year of that session.</summary>
-    private static (string Body, int Session, int Opens)? SessionAt(AuditedLetter letter, AuditedBlock block, int at)
+    private static (string Body, int Session, int Opens)? SessionOf(AuditedLetter letter, FoundPhrase found)
     {
-        if (block.Tokens[at].Kind != TokenKind.Number || !letter.Terms["session"].TryMatch(block.Tokens, at + 1, out _)) return null;
-        if (Leading(block.KeyAt(at)) is not { } number || number > 150) return null;
+        AuditedBlock block = found.Block;
+        int at = found.At - 1;
+        if (at < 0 || block.Tokens[at].Kind != TokenKind.Number || Leading(block.KeyAt(at)) is not { } number || number > HighestSession) return null;
         if (IsNear("assembly")) return ("General Assembly", number, BeforeFirstAssembly + number);
         return IsNear("council") ? ("Human Rights Council", number, YearOfCouncil(number)) : null;
 

@@ -16,10 +16,11 @@ internal sealed class OrdinalEnding() : LetterRule("LTR553", "ordinal-ending", F
         foreach (AuditedBlock block in letter.Blocks)
         {
             if (block.Kind == SectionKind.Signatories) continue;
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
+                if (block.Tokens[i].Kind != TokenKind.Number) continue;
                 string key = block.KeyAt(i);
-                if (block.Tokens[i].Kind != TokenKind.Number || key.Length < 3 || key[^2..] is not ("st" or "nd" or "rd" or "th")) continue;
+                if (key.Length < 3 || key[^2..] is not ("st" or "nd" or "rd" or "th")) continue;
                 if (!int.TryParse(key.AsSpan(0, key.Length - 2), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) continue;
                 string right = EndingOf(number);
                 if (key.EndsWith(right, StringComparison.Ordinal)) continue;

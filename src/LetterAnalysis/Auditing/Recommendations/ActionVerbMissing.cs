@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Recommendations;
@@ -15,8 +16,8 @@ internal sealed class ActionVerbMissing() : LetterRule("LTR203", "action-verb-mi
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        List<ListedItem> items = ListedItem.Of(letter);
-        if (items.Count < FewestItems || items.Count(IsTopic) * 4 > items.Count) yield break;
+        ImmutableArray<ListedItem> items = letter.Items;
+        if (items.Length < FewestItems || items.Count(IsTopic) * 4 > items.Length) yield break;
         foreach (ListedItem item in items)
         {
             if (!IsTopic(item) || item.Blocks.Any(block => HasVerb(letter, block))) continue;

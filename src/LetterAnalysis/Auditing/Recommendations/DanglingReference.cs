@@ -15,23 +15,18 @@ internal sealed class DanglingReference() : LetterRule("LTR211", "dangling-refer
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         int count = letter.Letter.Recommendations.Count(item => item.Number is not null);
-        if (count < 2 || letter.Terms["reference"].Count == 0) yield break;
-        foreach (AuditedBlock block in letter.Prose)
+        if (count < 2) yield break;
+        foreach (FoundPhrase found in letter.Find(letter.Terms["reference"]))
         {
-            for (int i = 0; i + 1 < block.Tokens.Count; i++)
-            {
-                if (!block.Tokens[i].IsWord || !letter.Terms["reference"].Contains(block.KeyAt(i)) || !IsPlain(block, i)) continue;
-                if (!int.TryParse(block.KeyAt(i + 1), NumberStyles.None, CultureInfo.InvariantCulture, out int number)) continue;
-                if (number <= count || number > HighestNumber || Continues(letter, block, i + 2)) continue;
-                yield return At(letter.Variant, block.SpanOf(i, i + 2), string.Create(CultureInfo.InvariantCulture,
-                    $"There is no recommendation {number}: the letter numbers {count}."), "Mend the number, or put back the recommendation.");
-            }
+            if (!IsPlain(found) || !int.TryParse(found.After, NumberStyles.None, CultureInfo.InvariantCulture, out int number)) continue;
+            if (number <= count || number > HighestNumber || Continues(letter, found.Block, found.End + 1)) continue;
+            yield return At(letter.Variant, found.Block.SpanOf(found.At, found.End + 1), string.Create(CultureInfo.InvariantCulture,
+                $"There is no recommendation {number}: the letter numbers {count}."), "Mend the number, or put back the recommendation.");
         }
     }
 
     /// <summary>A capital within a sentence is part of another document's name.</summary>
-    private static bool IsPlain(AuditedBlock block, int at) =>
-        char.IsLower(block.Text[block.Tokens[at].Start]) || !char.IsUpper(block.Text[block.Tokens[at].Start]) || at == 0 || block.KeyAt(at - 1) is "." or "(";
+    private static bool IsPlain(FoundPhrase found) => !char.IsUpper(found.First) || found.At == 0 || found.Before is "." or "(";
 
     /// <summary>"recommendation 7 of the report", "point 8 (c)", "item 9/2".</summary>
     private static bool Continues(AuditedLetter letter, AuditedBlock block, int at) =>

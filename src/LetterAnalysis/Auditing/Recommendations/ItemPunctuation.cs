@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterAnalysis.Auditing.Recommendations;
 
 /// <summary>Items of one list that end in different marks.</summary>
@@ -11,8 +13,8 @@ internal sealed class ItemPunctuation() : LetterRule("LTR206", "item-punctuation
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        List<ListedItem> items = ListedItem.Of(letter);
-        if (items.Count < FewestItems || MajorityMark(items) is not { } usual) yield break;
+        ImmutableArray<ListedItem> items = letter.Items;
+        if (items.Length < FewestItems || MajorityMark(items) is not { } usual) yield break;
         foreach (ListedItem item in items.SkipLast(1))
         {
             if (ListedItem.KindOf(item.Mark) == ListedItem.KindOf(usual) || (item.HasConjunction && item.Mark == '\0')) continue;
@@ -26,9 +28,9 @@ internal sealed class ItemPunctuation() : LetterRule("LTR206", "item-punctuation
     }
 
     /// <summary>The mark that two of three items but the last end in; null when there is none. NUL stands for no mark.</summary>
-    internal static char? MajorityMark(List<ListedItem> items)
+    internal static char? MajorityMark(ImmutableArray<ListedItem> items)
     {
         IGrouping<char, ListedItem>? most = items.SkipLast(1).GroupBy(item => ListedItem.KindOf(item.Mark)).MaxBy(group => group.Count());
-        return most is not null && most.Count() * 3 >= (items.Count - 1) * 2 ? most.First().Mark : null;
+        return most is not null && most.Count() * 3 >= (items.Length - 1) * 2 ? most.First().Mark : null;
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterAnalysis.Auditing.Recommendations;
 
 /// <summary>A list in one sentence without "and" before its last item.</summary>
@@ -11,12 +13,12 @@ internal sealed class ListConjunction() : LetterRule("LTR208", "list-conjunction
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        List<ListedItem> items = ListedItem.Of(letter);
-        if (items.Count < FewestItems) yield break;
-        if (ItemPunctuation.MajorityMark(items) is not (';' or ',') || items.Exists(item => item.HasConjunction)) yield break;
+        ImmutableArray<ListedItem> items = letter.Items;
+        if (items.Length < FewestItems) yield break;
+        if (ItemPunctuation.MajorityMark(items) is not (';' or ',') || items.Any(item => item.HasConjunction)) yield break;
         ListedItem last = items[^1], before = items[^2];
         if (letter.Lexicon["joiners"].Contains(last.Blocks[0].KeyAt(0))) yield break;
         yield return At(letter.Variant, before.Mark == '\0' ? before.LastWord : before.MarkPlace, "Nothing joins the last item to the list.",
-            $"Put “{letter.Lexicon["joiners"].FirstKeys.First()}” after this item.");
+            $"Put “{letter.Lexicon["joiners"].First?.Canonical}” after this item.");
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LetterAnalysis.Auditing.Recommendations;
 
 /// <summary>A list whose last item does not end.</summary>
@@ -9,8 +11,8 @@ internal sealed class ListFullStop() : LetterRule("LTR207", "list-full-stop", Fi
 {
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        List<ListedItem> items = ListedItem.Of(letter);
-        if (items.Count < 2 || ItemPunctuation.MajorityMark(items) is not { } usual || ListedItem.KindOf(usual) is not ('.' or ';' or ',')) yield break;
+        ImmutableArray<ListedItem> items = letter.Items;
+        if (items.Length < 2 || ItemPunctuation.MajorityMark(items) is not { } usual || ListedItem.KindOf(usual) is not ('.' or ';' or ',')) yield break;
         ListedItem last = items[^1];
         if (ListedItem.KindOf(last.Mark) is '.' or ':' || last.MayGoOn) yield break;
         string stop = usual > 0x3000 ? "。" : ".";

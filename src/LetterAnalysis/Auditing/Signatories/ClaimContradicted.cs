@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
@@ -47,8 +48,8 @@ internal sealed class ClaimContradicted() : GroupRule("LTR401", "claim-contradic
     private static bool IsCouple(Signatory one, PhraseTable joiners)
     {
         if (one.Kind == SignatoryKind.Organization) return false;
-        List<Token> words = Tokenizer.Tokenize(one.Name, new KeyPool());
-        return words.Count > 2 && words.Skip(1).SkipLast(1).Any((Token word) => word.IsWord && joiners.Contains(word.Key));
+        ImmutableArray<Token> words = Tokenizer.Tokenize(one.Name, new KeyPool());
+        return words.Length > 2 && words.Skip(1).SkipLast(1).Any((Token word) => word.IsWord && joiners.Contains(word.Key));
     }
 
     /// <summary>True when the number is so far from the list that others than those listed may be meant: the people who signed a petition.</summary>

@@ -12,6 +12,7 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
     "Adelphi, Birch, Cedar, Dogwood, ..., Yew"))
 {
     private const int FewestEntries = 8;
+    private const string Article = "the ";
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
@@ -20,10 +21,15 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
             ImmutableArray<Signatory> entries = [.. group];
             if (entries.Length < FewestEntries) continue;
             // Some lists sort "The Shelf" under T, some under S.
-            bool[] withArticle = LongestRising([.. entries.Select(entry => SortKey(entry, withArticle: true))]);
-            bool[] inOrder = LongestRising([.. entries.Select(entry => SortKey(entry, withArticle: false))]);
-            if (withArticle.Count(one => one) > inOrder.Count(one => one)) inOrder = withArticle;
+            string[] keys = [.. entries.Select(SortKey)];
+            bool[] inOrder = LongestRising(keys);
             int kept = inOrder.Count(one => one);
+            if (keys.Any(key => key.StartsWith(Article, StringComparison.Ordinal)))
+            {
+                bool[] without = LongestRising([.. keys.Select(key => key.StartsWith(Article, StringComparison.Ordinal) ? key[Article.Length..] : key)]);
+                int keptWithout = without.Count(one => one);
+                if (keptWithout >= kept) (inOrder, kept) = (without, keptWithout);
+            }
             if (kept == entries.Length || kept * 10 < entries.Length * 9 - 9) continue;
             for (int i = 0; i < entries.Length; i++)
             {
@@ -32,10 +38,9 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
         }
     }
 
-    private static string SortKey(Signatory signatory, bool withArticle)
+    private static string SortKey(Signatory signatory)
     {
         string key = KeyFolder.StripAccents(KeyFolder.Fold(signatory.Name));
-        if (!withArticle && key.StartsWith("the ", StringComparison.Ordinal)) key = key[4..];
         var letters = new StringBuilder(key.Length);
         foreach (char c in key)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -31,9 +32,14 @@ internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-
     /// <summary>True for a title and a few names, none of which is a word that organizations bear.</summary>
     private static bool HasTitle(string name, KeyPool keys)
     {
-        List<Token> tokens = Tokenizer.Tokenize(name, keys);
-        if (!AuditWords.Of("mul")["titles"].TryMatch(tokens, 0, out PhraseMatch title)) return false;
-        List<Token> names = tokens.FindAll(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".");
-        return names.Count is >= FewestNames and <= MostNames && names.TrueForAll(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token.Key));
+        PhraseTable titles = AuditWords.EveryLanguage["titles"];
+        // Few names begin like a title: the others need not be cut into words.
+        int first = 0;
+        while (first < name.Length && char.IsLetter(name[first])) first++;
+        if (!titles.MayStartAt(new Token(0, first, TokenKind.Word, SpaceBefore: false, keys.Find(name.AsSpan(0, first))))) return false;
+        ImmutableArray<Token> tokens = Tokenizer.Tokenize(name, keys);
+        if (!titles.TryMatch(tokens, 0, out PhraseMatch title)) return false;
+        ImmutableArray<Token> names = [.. tokens.Where(token => token.Start >= tokens[title.TokenCount - 1].End && token.Key != ".")];
+        return names.Length is >= FewestNames and <= MostNames && names.All(token => token.IsWord && !Lexicon.All["organization.words"].Contains(token));
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Parsing;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -18,8 +19,8 @@ internal sealed class DateAfterSending() : AuditRule("LTR103", "date-after-sendi
             if (letter.Letter.Date is not { Origin: DateOrigin.Letter, Iso: { Length: 10 } iso } date || letter.Letter.Source.MediaType != MediaTypes.Email) continue;
             ParsedSource source = audit.Sources.First(one => ReferenceEquals(one.Source, letter.Letter.Source));
             if (source.Document.FindFact(DocumentFactKind.Date) is not { } fact) continue;
-            List<Token> tokens = Tokenizer.Tokenize(fact.Value, new KeyPool());
-            if (DateReader.Find(tokens, 0, tokens.Count) is not { Iso: { Length: 10 } sent } || string.CompareOrdinal(iso, sent) <= 0) continue;
+            ImmutableArray<Token> tokens = Tokenizer.Tokenize(fact.Value, new KeyPool());
+            if (DateReader.Find(tokens, 0, tokens.Length) is not { Iso: { Length: 10 } sent } || string.CompareOrdinal(iso, sent) <= 0) continue;
             yield return At(letter.Variant, date.Span, $"The letter is dated {Quoted.Of(date.Text)}, after the mail of {sent}.", "Mend the date.") with
             {
                 Related = fact.Span is { } place ? [new FindingPlace(null, source.Source, place)] : [],

@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Structure;
@@ -36,9 +36,9 @@ internal sealed class SalutationMismatch() : LetterRule("LTR105", "salutation-mi
     }
 
     /// <summary>Adds the kinds of office that a text names; one title may stand for several ("secretary of state").</summary>
-    private static void Add(PhraseTable offices, IReadOnlyList<Token> tokens, HashSet<string> found)
+    private static void Add(PhraseTable offices, ImmutableArray<Token> tokens, HashSet<string> found)
     {
-        for (int i = 0; i < tokens.Count; i++)
+        for (int i = 0; i < tokens.Length; i++)
         {
             if (!offices.TryMatch(tokens, i, out PhraseMatch office)) continue;
             found.UnionWith(office.Value.Split(' '));

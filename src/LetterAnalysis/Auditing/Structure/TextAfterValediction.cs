@@ -34,7 +34,7 @@ internal sealed class TextAfterValediction() : LetterRule("LTR108", "text-after-
         }
     }
 
-    private static bool IsSentence(AuditedBlock block) => block.Tokens.Count >= FewestTokens && block.KeyAt(block.Tokens.Count - 1) == ".";
+    private static bool IsSentence(AuditedBlock block) => block.Tokens.Length >= FewestTokens && block.KeyAt(block.Tokens.Length - 1) == ".";
 
     private static bool IsText(SectionKind kind) => kind is SectionKind.Body or SectionKind.Closing or SectionKind.Requests
         or SectionKind.Recommendations or SectionKind.RecommendationLeadIn;

@@ -14,7 +14,7 @@ internal sealed class AcronymTwice() : LetterRule("LTR512", "acronym-twice", Fin
         var first = new Dictionary<string, TextSpan>(StringComparer.Ordinal);
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 3; i + 1 < block.Tokens.Count; i++)
+            for (int i = 3; i + 1 < block.Tokens.Length; i++)
             {
                 if (block.KeyAt(i - 1) != "(" || block.KeyAt(i + 1) != ")" || !Acronyms.IsAcronym(block, i) || !Acronyms.FollowsName(block, i - 1)) continue;
                 TextSpan place = block.SpanOf(i, i + 1);

@@ -17,7 +17,7 @@ internal sealed class AcronymUndefined() : LetterRule("LTR511", "acronym-undefin
         foreach (AuditedBlock block in letter.Prose)
         {
             if (block.IsShouted) continue;
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (!Acronyms.IsAcronym(block, i) || block.Tokens[i].Length is < Shortest or > Longest || !seen.Add(block.KeyAt(i))) continue;
                 if (IsSymbolOrShout(block, i) || IsKnown(letter, block.KeyAt(i)) || Acronyms.IsExplained(letter, block.KeyAt(i))) continue;
@@ -28,7 +28,7 @@ internal sealed class AcronymUndefined() : LetterRule("LTR511", "acronym-undefin
 
     /// <summary>A part of "A/HRC/RES/52/23", and a word among others in capitals: "THE CRISIS".</summary>
     private static bool IsSymbolOrShout(AuditedBlock block, int at) => block.KeyAt(at - 1) is "/" || block.KeyAt(at + 1) is "/"
-        || (at > 0 && Acronyms.IsAcronym(block, at - 1)) || (at + 1 < block.Tokens.Count && Acronyms.IsAcronym(block, at + 1));
+        || (at > 0 && Acronyms.IsAcronym(block, at - 1)) || (at + 1 < block.Tokens.Length && Acronyms.IsAcronym(block, at + 1));
 
     private static bool IsKnown(AuditedLetter letter, string key) =>
         letter.Terms["filler"].Contains(key) || letter.Terms["acronyms"].Contains(key) || letter.IsAllowed(key);

@@ -1,3 +1,5 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Auditing.Wording;
 
 /// <summary>Tells what is an acronym in running text, and where a letter explains one.</summary>
@@ -9,7 +11,8 @@ internal static class Acronyms
     /// <summary>Two capitals or more and nothing else; Roman numbers are none.</summary>
     public static bool IsAcronym(AuditedBlock block, int at)
     {
-        if (!block.Tokens[at].IsWord || block.Tokens[at].Length < 2) return false;
+        Token token = block.Tokens[at];
+        if (token.Length < 2 || !char.IsAsciiLetterUpper(block.Text[token.Start + 1]) || !token.IsWord) return false;
         ReadOnlySpan<char> word = block.Surface(at);
         return !word.ContainsAnyExceptInRange('A', 'Z') && word.ContainsAnyExcept("IVXLCDM");
     }
@@ -24,7 +27,7 @@ internal static class Acronyms
     {
         foreach (AuditedBlock block in letter.Blocks)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
                 if (block.KeyAt(i) == acronym && (block.KeyAt(i - 1) is "(" or "[" || block.KeyAt(i + 1) is "(" or "[")) return true;
                 if (block.Tokens[i].IsWord && block.KeyAt(i)[0] == acronym[0] && block.KeyAt(i) != acronym && SpellsOut(block, i, acronym)) return true;
@@ -37,7 +40,7 @@ internal static class Acronyms
     private static bool SpellsOut(AuditedBlock block, int from, string acronym)
     {
         int letter = 0, skipped = 0;
-        for (int i = from; i < block.Tokens.Count && skipped <= MostSkipped; i++)
+        for (int i = from; i < block.Tokens.Length && skipped <= MostSkipped; i++)
         {
             if (block.KeyAt(i) is "," or "&" or "'" or "-") continue;
             if (!block.Tokens[i].IsWord) return false;

@@ -1,5 +1,3 @@
-using LetterAnalysis.Lexicons;
-
 namespace LetterAnalysis.Auditing.Wording;
 
 /// <summary>"Following recommendations" without its article.</summary>
@@ -12,15 +10,12 @@ internal sealed class ArticleMissing() : LetterRule("LTR513", "article-missing",
 {
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        foreach (AuditedBlock block in letter.Prose)
+        foreach (FoundPhrase found in letter.Find(letter.Terms["needs.article"]))
         {
-            for (int i = 1; i < block.Tokens.Count; i++)
-            {
-                if (!block.Tokens[i].IsWord || !letter.Terms["needs.article"].TryMatch(block.Tokens, i, out PhraseMatch phrase)) continue;
-                if (!letter.Terms["article.after"].Contains(block.KeyAt(i - 1))) continue;
-                yield return At(letter.Variant, block.SpanOf(i - 1, i + phrase.TokenCount), $"An article is missing in {Quoted.Of(block.Words.TextOf(i - 1, i + phrase.TokenCount))}.",
-                    phrase.Value.Length > 0 ? $"Put “{phrase.Value}” before {Quoted.Of(block.Words.TextOf(i, i + phrase.TokenCount))}." : null);
-            }
+            if (!letter.Terms["article.after"].Contains(found.Before)) continue;
+            string printed = found.Block.Words.TextOf(found.At - 1, found.End), article = found.Match.Value;
+            yield return At(letter.Variant, found.Block.SpanOf(found.At - 1, found.End), $"An article is missing in {Quoted.Of(printed)}.",
+                article.Length > 0 ? $"Put “{article}” before {Quoted.Of(found.Printed)}." : null);
         }
     }
 }

@@ -15,7 +15,7 @@ internal sealed class DoubledWord() : LetterRule("LTR505", "doubled-word", Findi
         if (letter.Language is "ko" or "ja" or "und") yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 1; i < block.Tokens.Count; i++)
+            for (int i = 1; i < block.Tokens.Length; i++)
             {
                 if (!IsDoubled(block, i) || (block.KeyAt(i).Length == 1 && !letter.Lexicon["prepositions"].Contains(block.KeyAt(i))) || letter.Terms["doubles"].Contains(block.KeyAt(i)) || letter.IsAllowed(block.KeyAt(i))) continue;
                 TextSpan first = block.SpanOf(i - 1, i), second = block.SpanOf(i, i + 1);

@@ -20,10 +20,9 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
         if (letter.Language is "ja") yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
-                if (letter.IsAllowed(block.KeyAt(i))) continue;
-                int first = LengthOfFirst(letter, block, i);
+                int first = block.Tokens[i].IsWord ? LengthOfFirst(letter, block, i) : 0;
                 if (first > 0)
                 {
                     TextSpan place = block.SpanOf(i, i + 1);
@@ -44,20 +43,20 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
         Token token = block.Tokens[at];
         string key = token.Key;
         // A key of another length than the printed word can't tell where to part it.
-        if (!token.IsWord || key.Length < ShortestWord || key.Length != token.Length || letter.Vocabulary.GetValueOrDefault(key) != 1 || IsInAddress(block, at)) return 0;
+        if (key.Length < ShortestWord || key.Length != token.Length || letter.Vocabulary[token.Word] != 1 || IsInAddress(block, at) || letter.IsAllowed(key)) return 0;
         bool hyphen = key.Contains('-', StringComparison.Ordinal);
         bool compounds = letter.Language is "de" or "nl" or "sv" or "ko" or "und";
         if (compounds && !hyphen) return 0;
-        SharedWords shared = letter.Shared.Value;
+        SharedWords shared = letter.Shared;
         for (int first = 2; first <= key.Length - 2; first++)
         {
-            if (shared.Count(key.AsSpan(0, first)) == 0 || shared.Count(key.AsSpan(first)) == 0) continue;
-            string one = key[..first], other = key[first..];
-            bool long1 = one.Length >= ShortestHalf, long2 = other.Length >= ShortestHalf;
-            bool isTwo = (long1 && long2 && (one.Contains('-', StringComparison.Ordinal) || other.Contains('-', StringComparison.Ordinal)))
-                || (!hyphen && ((long1 && long2 && one.Length + other.Length >= ShortestHalf + ShortestOther && shared.HasPair(one, other))
-                    || (other.Length >= ShortestOther && letter.Terms["glue.before"].Contains(one))
-                    || (one.Length >= ShortestOther && letter.Terms["glue.after"].Contains(other))));
+            if (!shared.HasBoth(key, first, out Word? one, out Word? other)) continue;
+            int length1 = first, length2 = key.Length - first;
+            bool bothLong = length1 >= ShortestHalf && length2 >= ShortestHalf;
+            bool isTwo = hyphen ? bothLong
+                : (bothLong && key.Length >= ShortestHalf + ShortestOther && shared.HasPair(one, other))
+                    || (length2 >= ShortestOther && letter.Terms["glue.before"].Contains(one.Key))
+                    || (length1 >= ShortestOther && letter.Terms["glue.after"].Contains(other.Key));
             // Few words come so far: the lists are asked last.
             if (isTwo) return letter.Terms["glue.never"].Contains(key) || IsKnown(letter, key) ? 0 : first;
         }
@@ -66,7 +65,7 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
 
     /// <summary>A part of an address of a mail or a page: "@" or a full stop stands against it.</summary>
     private static bool IsInAddress(AuditedBlock block, int at) => (at > 0 && !block.Tokens[at].SpaceBefore && block.KeyAt(at - 1) is "@" or "." or "/" or "_" or "#")
-        || (at + 2 < block.Tokens.Count && block.KeyAt(at + 1) is "@" or "." or "/" or "_" && !block.Tokens[at + 1].SpaceBefore && !block.Tokens[at + 2].SpaceBefore);
+        || (at + 2 < block.Tokens.Length && block.KeyAt(at + 1) is "@" or "." or "/" or "_" && !block.Tokens[at + 1].SpaceBefore && !block.Tokens[at + 2].SpaceBefore);
 
     private static bool IsKnown(AuditedLetter letter, string key) =>
         letter.Lexicon["verbs"].Contains(key) || letter.Lexicon["nouns"].Contains(key) || letter.Lexicon["stopwords"].Contains(key)
@@ -75,14 +74,14 @@ internal sealed class GluedWords() : LetterRule("LTR503", "glued-words", Finding
     /// <summary>"prisons,and", "ended.The": a mark between two words of the letter; addresses of pages and mail have other marks beside them.</summary>
     private static bool IsMarkWithoutBlank(AuditedLetter letter, AuditedBlock block, int at)
     {
-        if (at == 0 || at + 1 >= block.Tokens.Count || block.KeyAt(at) is not ("," or ";" or ".")) return false;
-        Token before = block.Tokens[at - 1], next = block.Tokens[at + 1];
-        if (block.Tokens[at].SpaceBefore || next.SpaceBefore || !before.IsWord || !next.IsWord || before.Length < 2 || next.Length < 2) return false;
+        if (at == 0 || at + 1 >= block.Tokens.Length) return false;
+        Token mark = block.Tokens[at], before = block.Tokens[at - 1], next = block.Tokens[at + 1];
+        if (mark.SpaceBefore || next.SpaceBefore || mark.Key is not ("," or ";" or ".") || !before.IsWord || !next.IsWord || before.Length < 2 || next.Length < 2) return false;
         if (at >= 2 && !before.SpaceBefore && block.KeyAt(at - 2) is not ("(" or "\"" or "'" or "[")) return false;
-        if (at + 2 < block.Tokens.Count && !block.Tokens[at + 2].SpaceBefore && block.KeyAt(at + 2) is not ("," or "." or ";" or ")" or "\"" or "'" or ":")) return false;
-        if (block.KeyAt(at + 2) == "." && at + 3 < block.Tokens.Count && !block.Tokens[at + 3].SpaceBefore) return false;
-        if (block.KeyAt(at) != ".") return char.IsLetter(block.Text[next.Start]) && !char.IsAsciiDigit(block.Text[before.End - 1]);
+        if (at + 2 < block.Tokens.Length && !block.Tokens[at + 2].SpaceBefore && block.KeyAt(at + 2) is not ("," or "." or ";" or ")" or "\"" or "'" or ":")) return false;
+        if (block.KeyAt(at + 2) == "." && at + 3 < block.Tokens.Length && !block.Tokens[at + 3].SpaceBefore) return false;
+        if (mark.Key != ".") return char.IsLetter(block.Text[next.Start]) && !char.IsAsciiDigit(block.Text[before.End - 1]);
         return char.IsUpper(block.Text[next.Start]) && char.IsLower(block.Text[before.End - 1]) && before.Length > ShortestHalf
-            && (letter.Shared.Value.Count(next.Key) > 1 || letter.Lexicon["stopwords"].Contains(next.Key));
+            && (letter.Shared.Count(next.Word) > 1 || letter.Lexicon["stopwords"].Contains(next));
     }
 }

@@ -11,28 +11,20 @@ internal sealed class MixedSpelling() : LetterRule("LTR510", "mixed-spelling", F
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         if (letter.Language != "en") yield break;
-        var british = new List<(AuditedBlock Block, int Token)>();
-        var american = new List<(AuditedBlock Block, int Token)>();
-        var oxford = new List<(AuditedBlock Block, int Token)>();
-        foreach (AuditedBlock block in letter.Prose)
+        List<FoundPhrase> british = [], american = [], oxford = [];
+        foreach (FoundPhrase found in letter.Find(letter.Terms["spelling"]))
         {
-            for (int i = 0; i < block.Tokens.Count; i++)
-            {
-                if (!block.Tokens[i].IsWord || char.IsUpper(block.Text[block.Tokens[i].Start]) || letter.IsAllowed(block.KeyAt(i))) continue;
-                if (!letter.Terms["spelling"].TryGet(block.KeyAt(i), out string? side)) continue;
-                (side switch { "us" => american, "ize" => oxford, _ => british }).Add((block, i));
-            }
+            if (char.IsUpper(found.First) || letter.IsAllowed(found.Block.KeyAt(found.At))) continue;
+            (found.Match.Value switch { "us" => american, "ize" => oxford, _ => british }).Add(found);
         }
-        bool ise = british.Exists(word => letter.Terms["spelling"].TryGet(word.Block.KeyAt(word.Token), out string? side) && side == "ise");
-        if (ise) american.AddRange(oxford);
+        if (british.Exists(word => word.Match.Value == "ise")) american.AddRange(oxford);
         if (british.Count == 0 || american.Count == 0) yield break;
-        List<(AuditedBlock Block, int Token)> rare = british.Count < american.Count ? british : american, usual = british.Count < american.Count ? american : british;
-        (AuditedBlock where, int token) = rare.MinBy(word => word.Block.SpanOf(word.Token, word.Token + 1).Start);
-        yield return At(letter.Variant, where.SpanOf(token, token + 1),
-            $"{Quoted.Of(where.Surface(token))} is {(rare == british ? "British" : "American")} spelling, {Quoted.Of(usual[0].Block.Surface(usual[0].Token))} is not.",
-            "Use one spelling throughout.") with
+        (List<FoundPhrase> rare, List<FoundPhrase> usual) = british.Count < american.Count ? (british, american) : (american, british);
+        FoundPhrase first = rare.MinBy(word => word.Span.Start);
+        yield return At(letter.Variant, first.Span,
+            $"{Quoted.Of(first.Printed)} is {(rare == british ? "British" : "American")} spelling, {Quoted.Of(usual[0].Printed)} is not.", "Use one spelling throughout.") with
         {
-            Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, usual[0].Block.SpanOf(usual[0].Token, usual[0].Token + 1))],
+            Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, usual[0].Span)],
         };
     }
 }

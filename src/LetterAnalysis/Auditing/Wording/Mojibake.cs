@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Wording;
@@ -16,7 +17,7 @@ internal sealed class Mojibake() : LetterRule("LTR502", "mojibake", FindingSever
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        List<TextSpan> places = [.. letter.Blocks.SelectMany(block => Find(block.Text).Select(block.SpanOf))];
+        List<TextSpan> places = [.. letter.Blocks.Where(block => !Ascii.IsValid(block.Text)).SelectMany(block => Find(block.Text).Select(block.SpanOf))];
         if (places.Count == 0) yield break;
         string count = places.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", here and at {places.Count - 1} more places");
         yield return At(letter.Variant, places[0], $"These characters were read in the wrong code page{count}: {Quoted.Of(letter.Letter.Source[places[0]])}.",
@@ -29,7 +30,7 @@ internal sealed class Mojibake() : LetterRule("LTR502", "mojibake", FindingSever
     private static List<TextSpan> Find(string text)
     {
         List<TextSpan> places = [], uncertain = [];
-        for (int at = text.AsSpan().IndexOfAnyExceptInRange('\0', '\u007F'); at >= 0 && at < text.Length; at++)
+        for (int at = 0; at < text.Length; at++)
         {
             if (text[at] < 0x80) continue;
             if (text[at] == '\uFFFD')

@@ -26,6 +26,7 @@ internal sealed class Notes
         foreach (AuditedBlock block in letter.Blocks)
         {
             int start = 0;
+            bool hasBracket = block.Text.Contains('[', StringComparison.Ordinal);
             if (block.Kind == SectionKind.Notes && LabelOf(block, out start) is { } label) entries.TryAdd(label, block.SpanOf(0, Math.Max(start, 1)));
             if (block.Kind is SectionKind.Signatories or SectionKind.Addressee or SectionKind.Letterhead) continue;
             foreach (InlineMark mark in block.Block.Marks.Where(mark => mark.Kind == InlineMarkKind.NoteReference))
@@ -34,7 +35,7 @@ internal sealed class Notes
                 bool opensNote = block.Kind == SectionKind.Notes && mark.Span.Start == 0;
                 if (IsLabel(text)) (opensNote ? entries : marks).TryAdd(text, block.SpanOf(mark.Span));
             }
-            for (int i = start; i + 2 < block.Tokens.Count; i++)
+            for (int i = start; i + 2 < block.Tokens.Length && hasBracket; i++)
             {
                 if (block.KeyAt(i) == "[" && block.KeyAt(i + 2) == "]" && IsLabel(block.KeyAt(i + 1))) marks.TryAdd(block.KeyAt(i + 1), block.SpanOf(i, i + 3));
                 if (block.KeyAt(i) == "[" && block.KeyAt(i + 1) == "^" && block.KeyAt(i + 3) == "]") marks.TryAdd(block.KeyAt(i + 2), block.SpanOf(i, i + 4));
@@ -68,7 +69,7 @@ internal sealed class Notes
         if (block.Block.Marker?.Trim('[', ']', '^', '.', ')', '(', ':', ' ') is { } marker && IsLabel(marker)) return marker;
         if (block.KeyAt(0) == "[" && block.KeyAt(2) == "]" && IsLabel(block.KeyAt(1))) return At(3, 1, block, out end);
         if (block.KeyAt(0) == "[" && block.KeyAt(1) == "^" && block.KeyAt(3) == "]") return At(4, 2, block, out end);
-        return IsLabel(block.KeyAt(0)) && block.Tokens.Count > 1 ? At(1, 0, block, out end) : null;
+        return IsLabel(block.KeyAt(0)) && block.Tokens.Length > 1 ? At(1, 0, block, out end) : null;
     }
 
     private static string At(int after, int label, AuditedBlock block, out int end)

@@ -1,4 +1,3 @@
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -18,14 +17,18 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         bool markdown = letter.Letter.Source.MediaType == MediaTypes.Markdown;
+        PhraseTable fillers = letter.Terms["filler"];
         foreach (AuditedBlock block in letter.Blocks)
         {
             if (markdown && TagLike(letter.Letter.Source, block) is { } tag) yield return At(letter, tag);
             int quotes = 0;
-            for (int i = 0; i < block.Tokens.Count; i++)
+            for (int i = 0; i < block.Tokens.Length; i++)
             {
-                quotes += block.Text[block.Tokens[i].Start] switch { '“' or '«' or '„' => 1, '”' or '»' => -1, _ => 0 };
-                int end = EndOfGap(letter, block, i, isQuoted: quotes > 0);
+                char first = block.Text[block.Tokens[i].Start];
+                // Most words are small ones that begin no gap.
+                if (first is >= 'a' and <= 'w' && !fillers.MayStartAt(block.Tokens[i])) continue;
+                quotes += first switch { '“' or '«' or '„' => 1, '”' or '»' => -1, _ => 0 };
+                int end = EndOfGap(letter, fillers, block, i, isQuoted: quotes > 0);
                 if (end == i) continue;
                 TextSpan place = block.SpanOf(i, end);
                 yield return At(letter, place);
@@ -47,7 +50,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
     }
 
     /// <summary>The token after a gap that starts at a token; the token itself when none does.</summary>
-    private static int EndOfGap(AuditedLetter letter, AuditedBlock block, int at, bool isQuoted)
+    private static int EndOfGap(AuditedLetter letter, PhraseTable fillers, AuditedBlock block, int at, bool isQuoted)
     {
         Token token = block.Tokens[at];
         return block.Text[token.Start] switch
@@ -57,7 +60,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
             '<' when IsMark(block, at + 1, '<') => EndOf(block, at + 2, '>'),
             '_' when token.Length >= ShortestRule && IsWritten(block.Kind) => at + 1,
             'x' or 'X' when token.IsWord && IsCrosses(letter, block, at) => at + 1,
-            _ when letter.Terms["filler"].TryMatch(block.Tokens, at, out PhraseMatch filler) && IsMeant(block, at, filler) => at + filler.TokenCount,
+            _ when fillers.TryMatch(block.Tokens, at, out PhraseMatch filler) && IsMeant(block, at, filler) => at + filler.TokenCount,
             _ => at,
         };
     }
@@ -90,7 +93,7 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
     private static int EndOf(AuditedBlock block, int from, char close)
     {
         int start = from;
-        while (from < block.Tokens.Count && block.Tokens[from].Start - block.Tokens[start - 1].Start < LongestGap)
+        while (from < block.Tokens.Length && block.Tokens[from].Start - block.Tokens[start - 1].Start < LongestGap)
         {
             if (IsMark(block, from, close))
             {
@@ -108,14 +111,14 @@ internal sealed class Placeholder() : LetterRule("LTR501", "placeholder", Findin
         ReadOnlySpan<char> word = block.Surface(at);
         if (word.Length < 2 || word.ContainsAnyExcept('x', 'X')) return false;
         if (word.Length > 3 || (word[0] == 'x' && word[1] == 'x')) return true;
-        if (at + 1 >= block.Tokens.Count || block.KeyAt(at - 1) == "(") return false;
+        if (at + 1 >= block.Tokens.Length || block.KeyAt(at - 1) == "(") return false;
         Token next = block.Tokens[at + 1];
         return letter.Lexicon["claim.units"].TryMatch(block.Tokens, at + 1, out _) || letter.Lexicon["claim.adjectives"].TryMatch(block.Tokens, at + 1, out _)
             || (letter.Lexicon["months"].Contains(next) && (at == 0 || !block.Tokens[at - 1].IsWord)) || (next.Key is "/" or "." && !next.SpaceBefore && block.KeyAt(at + 2).StartsWith("xx", StringComparison.Ordinal));
     }
 
     private static bool IsMark(AuditedBlock block, int at, char mark) =>
-        at < block.Tokens.Count && block.Tokens[at].Kind == TokenKind.Punctuation && block.Text[block.Tokens[at].Start] == mark;
+        at < block.Tokens.Length && block.Tokens[at].Kind == TokenKind.Punctuation && block.Text[block.Tokens[at].Start] == mark;
 
     /// <summary>Where nobody is to sign by hand.</summary>
     private static bool IsWritten(SectionKind kind) => kind is not (SectionKind.Signatories or SectionKind.Valediction or SectionKind.Annex or SectionKind.Dateline);

@@ -19,7 +19,7 @@ internal sealed class RunOfBlanks() : LetterRule("LTR506", "run-of-blanks", Find
         var places = new List<TextSpan>();
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 1; i < block.Tokens.Count; i++)
+            for (int i = 1; i < block.Tokens.Length; i++)
             {
                 if (!block.Tokens[i].SpaceBefore || block.Tokens[i].Start - block.Tokens[i - 1].End is < 2 or > LongestRun) continue;
                 if (block.KeyAt(i - 1) is "." or "!" or "?" or ":" or "\"" or ")") continue;

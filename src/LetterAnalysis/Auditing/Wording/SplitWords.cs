@@ -13,12 +13,15 @@ internal sealed class SplitWords() : LetterRule("LTR504", "split-words", Finding
     private const int ShortestJoined = 5;
     private const int OneOnly = 1;
 
+    /// <summary>What is longer is no word that a blank got into.</summary>
+    private const int LongestWord = 64;
+
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         if (letter.Language is "ko" or "ja" or "und") yield break;
         foreach (AuditedBlock block in letter.Prose)
         {
-            for (int i = 0; i + 1 < block.Tokens.Count; i++)
+            for (int i = 0; i + 1 < block.Tokens.Length; i++)
             {
                 int end = EndOfSplit(letter, block, i);
                 if (end == 0) continue;
@@ -44,29 +47,36 @@ internal sealed class SplitWords() : LetterRule("LTR504", "split-words", Finding
         if (!first.IsWord) return 0;
         if (second.Key == "-" && !second.SpaceBefore) return IsBrokenHyphen(letter, block, at) ? at + 3 : 0;
         if (!second.IsWord || !second.SpaceBefore || !char.IsLower(block.Text[second.Start])) return 0;
-        if (first.Key.Length + second.Key.Length < ShortestJoined || letter.Lexicon["stopwords"].Contains(first.Key) || letter.Lexicon["stopwords"].Contains(second.Key)) return 0;
-        SharedWords shared = letter.Shared.Value;
-        bool rare = letter.Vocabulary.GetValueOrDefault(first.Key) == OneOnly || letter.Vocabulary.GetValueOrDefault(second.Key) == OneOnly;
-        return rare && !IsKnown(letter, first.Key, second.Key) && shared.Count(first.Key + second.Key) > 0 ? at + 2 : 0;
+        if (letter.Vocabulary[first.Word] != OneOnly && letter.Vocabulary[second.Word] != OneOnly) return 0;
+        if (first.Key.Length + second.Key.Length < ShortestJoined || !IsShared(letter, first.Key, "", second.Key)) return 0;
+        return IsFunctionWord(letter, first) || IsFunctionWord(letter, second) || (IsWord(letter, first) && IsWord(letter, second)) ? 0 : at + 2;
     }
 
+    /// <summary>True when two pieces with a mark or nothing between them are a word of the letters.</summary>
+    private static bool IsShared(AuditedLetter letter, string first, string mark, string second)
+    {
+        int length = first.Length + mark.Length + second.Length;
+        if (length > LongestWord) return false;
+        Span<char> joined = stackalloc char[LongestWord];
+        first.CopyTo(joined);
+        mark.CopyTo(joined[first.Length..]);
+        second.CopyTo(joined[(first.Length + mark.Length)..]);
+        return letter.Shared.Has(joined[..length]);
+    }
+
+    private static bool IsFunctionWord(AuditedLetter letter, in Token word) => letter.Lexicon["stopwords"].Contains(word)
+        || letter.Lexicon["determiners"].Contains(word) || letter.Lexicon["prepositions"].Contains(word) || letter.Lexicon["adverbs"].Contains(word);
+
     /// <summary>Both pieces are words of their own in "every one" and "some times".</summary>
-    private static bool IsKnown(AuditedLetter letter, string first, string second) =>
-        IsFunctionWord(letter, first) || IsFunctionWord(letter, second) || (IsWord(letter, first) && IsWord(letter, second));
-
-    private static bool IsFunctionWord(AuditedLetter letter, string key) =>
-        letter.Lexicon["determiners"].Contains(key) || letter.Lexicon["prepositions"].Contains(key) || letter.Lexicon["adverbs"].Contains(key);
-
-    private static bool IsWord(AuditedLetter letter, string key) => letter.Vocabulary.GetValueOrDefault(key) > OneOnly
-        || letter.Lexicon["verbs"].Contains(key) || letter.Lexicon["nouns"].Contains(key);
+    private static bool IsWord(AuditedLetter letter, in Token word) => letter.Vocabulary[word.Word] > OneOnly
+        || letter.Lexicon["verbs"].Contains(word) || letter.Lexicon["nouns"].Contains(word);
 
     private static bool IsBrokenHyphen(AuditedLetter letter, AuditedBlock block, int at)
     {
-        if (at + 2 >= block.Tokens.Count || block.Text[block.Tokens[at + 1].Start] is not ('-' or '‐' or '‑') || block.Tokens[at + 1].Length > 1) return false;
+        if (at + 2 >= block.Tokens.Length || block.Text[block.Tokens[at + 1].Start] is not ('-' or '‐' or '‑') || block.Tokens[at + 1].Length > 1) return false;
         Token next = block.Tokens[at + 2];
-        if (!next.IsWord || !next.SpaceBefore || !char.IsLower(block.Text[next.Start]) || letter.Lexicon["joiners"].Contains(next.Key)) return false;
+        if (!next.IsWord || !next.SpaceBefore || !char.IsLower(block.Text[next.Start]) || letter.Lexicon["joiners"].Contains(next)) return false;
         string first = block.KeyAt(at);
-        SharedWords shared = letter.Shared.Value;
-        return letter.Terms["prefixes"].Contains(first) || shared.Count(first + "-" + next.Key) > 0 || shared.Count(first + next.Key) > 0;
+        return letter.Terms["prefixes"].Contains(first) || IsShared(letter, first, "-", next.Key) || IsShared(letter, first, "", next.Key);
     }
 }

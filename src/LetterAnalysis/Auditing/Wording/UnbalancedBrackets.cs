@@ -1,3 +1,4 @@
+using System.Buffers;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Wording;
@@ -9,13 +10,16 @@ internal sealed class UnbalancedBrackets() : LetterRule("LTR507", "unbalanced-br
     "“the Commission (set up in 2013 reported”",
     "“the Commission (set up in 2013) reported”"))
 {
+    private static readonly SearchValues<char> Brackets = SearchValues.Create("()[]");
+
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         foreach (AuditedBlock block in letter.Prose)
         {
+            if (!block.Text.AsSpan().ContainsAny(Brackets)) continue;
             var open = new Stack<int>();
             int? wrong = null;
-            for (int i = 0; i < block.Tokens.Count && wrong is null; i++)
+            for (int i = 0; i < block.Tokens.Length && wrong is null; i++)
             {
                 if (block.Tokens[i].Kind != TokenKind.Punctuation) continue;
                 char c = block.Text[block.Tokens[i].Start];

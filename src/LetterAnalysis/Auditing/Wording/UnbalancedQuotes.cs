@@ -1,3 +1,4 @@
+using System.Buffers;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Wording;
@@ -10,6 +11,8 @@ internal sealed class UnbalancedQuotes() : LetterRule("LTR508", "unbalanced-quot
     "“the Council called it “a crime and moved on”",
     "“the Council called it “a crime” and moved on”"))
 {
+    private static readonly SearchValues<char> Quotes = SearchValues.Create("\"“”„«»");
+
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         for (int i = 0; i < letter.Prose.Length; i++)
@@ -26,9 +29,10 @@ internal sealed class UnbalancedQuotes() : LetterRule("LTR508", "unbalanced-quot
     /// <summary>The place of the first double quote without partner; null when all have one.</summary>
     private static int? Unpaired(string text)
     {
+        int next = text.AsSpan().IndexOfAny(Quotes), straight = -1;
+        if (next < 0) return null;
         var open = new Stack<int>();
-        int straight = -1;
-        for (int i = text.AsSpan().IndexOfAny("\"“”„«»"); i >= 0 && i < text.Length; i++)
+        for (int i = next; next >= 0; next = text.AsSpan(i + 1).IndexOfAny(Quotes), i += 1 + next)
         {
             char c = text[i];
             if (c == '"')
@@ -36,7 +40,7 @@ internal sealed class UnbalancedQuotes() : LetterRule("LTR508", "unbalanced-quot
                 if (i > 0 && char.IsAsciiDigit(text[i - 1]) && straight < 0) continue;
                 straight = straight < 0 ? i : -1;
             }
-            else if (c is '“' or '”' or '„' or '«' or '»')
+            else
             {
                 // Who opens depends on the language (“ ”, „ “, » «, ” ”): two that can be a pair are one.
                 if (open.Count > 0 && IsPair(text[open.Peek()], c)) open.Pop();

@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
@@ -15,7 +15,7 @@ internal readonly record struct ActionVerb(
     string Name, AskStrength? Strength, bool Negative, bool OftenNoun, bool AtTimesNoun, VerbForm Form, int TokenCount)
 {
     /// <summary>Reads the verb at a token. Values in the lexicon: <c>strength [negative] [noun|either] [&gt; name]</c>.</summary>
-    public static bool TryRead(PhraseTable table, IReadOnlyList<Token> tokens, int at, out ActionVerb verb)
+    public static bool TryRead(PhraseTable table, ImmutableArray<Token> tokens, int at, out ActionVerb verb)
     {
         verb = default;
         if (!table.TryMatch(tokens, at, out PhraseMatch match)) return false;

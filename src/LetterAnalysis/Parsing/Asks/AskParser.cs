@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
@@ -5,12 +6,18 @@ using LetterAnalysis.Text;
 namespace LetterAnalysis.Parsing.Asks;
 
 /// <summary>Reads what the senders ask for, in lists and in running text. Safe to share between threads.</summary>
-/// <param name="lexicon">The words of the letter's language.</param>
-internal sealed class AskParser(Lexicon lexicon)
+internal sealed class AskParser
 {
     private const int MostWordsOfTitle = 2;
 
-    private readonly AskWords _words = new(lexicon);
+    private static readonly ConcurrentDictionary<Lexicon, AskParser> Parsers = new();
+
+    private readonly AskWords _words;
+
+    private AskParser(Lexicon lexicon) => _words = new AskWords(lexicon);
+
+    /// <summary>The one that reads with the words of a language.</summary>
+    public static AskParser Of(Lexicon lexicon) => Parsers.GetOrAdd(lexicon, static words => new AskParser(words));
 
     /// <summary>True when senders who ask in prose name themselves or the reader; Korean and Japanese leave both unsaid.</summary>
     public bool NamesPersons => !_words.VerbFinal;

@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
@@ -14,16 +14,16 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
 
     public TokenizedText Text => text;
 
-    public IReadOnlyList<Token> Tokens { get; } = text.Tokens;
+    public ImmutableArray<Token> Tokens { get; } = text.Tokens;
 
-    public string KeyAt(int at) => (uint)at < (uint)Tokens.Count ? Tokens[at].Key : "";
+    public string KeyAt(int at) => (uint)at < (uint)Tokens.Length ? Tokens[at].Key : "";
 
     public bool IsMark(int at, char mark) =>
-        (uint)at < (uint)Tokens.Count && Tokens[at].Kind == TokenKind.Punctuation && Tokens[at].Key[0] == mark;
+        (uint)at < (uint)Tokens.Length && Tokens[at].Kind == TokenKind.Punctuation && Tokens[at].Key[0] == mark;
 
-    public bool IsPunctuation(int at) => (uint)at >= (uint)Tokens.Count || Tokens[at].Kind == TokenKind.Punctuation;
+    public bool IsPunctuation(int at) => (uint)at >= (uint)Tokens.Length || Tokens[at].Kind == TokenKind.Punctuation;
 
-    public bool IsCapitalized(int at) => (uint)at < (uint)Tokens.Count && char.IsUpper(text.Text[Tokens[at].Start]);
+    public bool IsCapitalized(int at) => (uint)at < (uint)Tokens.Length && char.IsUpper(text.Text[Tokens[at].Start]);
 
     public bool Has(PhraseTable table, int at) => table.TryMatch(Tokens, at, out _);
 
@@ -88,7 +88,7 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
     public string Print(int from, int to) => text.TextOf(from, to);
 
     /// <summary>"immediately"; a capital inside a sentence makes a name of it ("the General Assembly").</summary>
-    private bool IsPlainAdverb(int at) => (uint)at < (uint)Tokens.Count && Tokens[at].IsWord && words.IsAdverb(Tokens[at].Key)
+    private bool IsPlainAdverb(int at) => (uint)at < (uint)Tokens.Length && Tokens[at].IsWord && words.IsAdverb(Tokens[at].Key)
         && (!IsCapitalized(at) || at == 0 || IsPunctuation(at - 1));
 
     private bool AdverbOrAction(int at) =>

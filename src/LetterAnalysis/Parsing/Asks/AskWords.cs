@@ -1,4 +1,5 @@
 using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
 
@@ -69,12 +70,16 @@ internal sealed class AskWords
         AskNegatives = lexicon["ask.negative"];
         FrameTails = lexicon["frame.tails"];
         Links = lexicon["verb.links"];
+        Telling = new PhraseStarts(Reporting, OwnFrames, Senders, Frames);
         VerbFinal = lexicon["grammar"].Contains("verb-final");
         VerbLast = lexicon["grammar"].Contains("verb-last");
         IsInflected = lexicon["grammar"].Contains("inflected");
         _noAdverbs = lexicon["adverbs.not"];
         _adverbEnding = lexicon["grammar"].TryGet("adverbs", out string? ending) ? ending : "";
     }
+
+    /// <summary>Where senders, or what they do, may be named.</summary>
+    public PhraseStarts Telling { get; }
 
     public PhraseTable Frames { get; }
 

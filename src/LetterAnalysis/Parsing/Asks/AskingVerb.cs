@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
@@ -10,7 +10,7 @@ namespace LetterAnalysis.Parsing.Asks;
 /// <param name="TokenCount">How many tokens it takes.</param>
 internal readonly record struct AskingVerb(string Name, FrameTakes Takes, VerbForm Form, int TokenCount)
 {
-    public static bool TryRead(PhraseTable table, IReadOnlyList<Token> tokens, int at, out AskingVerb verb)
+    public static bool TryRead(PhraseTable table, ImmutableArray<Token> tokens, int at, out AskingVerb verb)
     {
         verb = default;
         if (!table.TryMatch(tokens, at, out PhraseMatch match)) return false;

@@ -69,7 +69,7 @@ internal static class DeadlineFinder
     }
 
     private static bool IsYear(AskScan scan, int at) =>
-        (uint)at < (uint)scan.Tokens.Count && scan.Tokens[at] is { Kind: TokenKind.Number, Length: 4 } token
+        (uint)at < (uint)scan.Tokens.Length && scan.Tokens[at] is { Kind: TokenKind.Number, Length: 4 } token
         && int.TryParse(token.Key, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int year)
         && year is >= FirstYear and <= LastYear;
 }

@@ -1,3 +1,5 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Parsing.Asks;
 
 /// <summary>Reads sentences and headings that open a list of asks: "we urge the government to:", "Our demands".</summary>
@@ -14,7 +16,7 @@ internal static class LeadInReader
     public static bool Opens(AskScan scan, out string reason)
     {
         reason = "";
-        int end = scan.Tokens.Count;
+        int end = scan.Tokens.Length;
         if (end == 0) return false;
         bool colon = scan.IsMark(end - 1, ':');
         bool open = colon || !scan.IsPunctuation(end - 1) || scan.KeyAt(end - 1) is "..." or "-";
@@ -186,7 +188,7 @@ internal static class LeadInReader
             if (after == i) continue;
             for (int j = after; j < to && j <= after + MostWordsBetween && !scan.IsPunctuation(j); j++)
             {
-                if (!words.AskNouns.TryMatch(scan.Tokens, j, out Lexicons.PhraseMatch noun)) continue;
+                if (!words.AskNouns.TryMatch(scan.Tokens, j, out PhraseMatch noun)) continue;
                 weak = noun.Value == "weak";
                 return true;
             }
@@ -249,7 +251,7 @@ internal static class LeadInReader
         int first = scan.SkipEnumerator(from, last);
         for (int i = first; i < last && i <= first + 2; i++)
         {
-            if (!words.AskNouns.TryMatch(scan.Tokens, i, out Lexicons.PhraseMatch noun) || noun.Value == "weak") continue;
+            if (!words.AskNouns.TryMatch(scan.Tokens, i, out PhraseMatch noun) || noun.Value == "weak") continue;
             int after = i + noun.TokenCount;
             bool before = i == first || scan.Has(words.Determiners, i - 1) || scan.Has(words.Listing, i - 1)
                 || scan.Has(words.Adverbs, i - 1) || i == first + 1;

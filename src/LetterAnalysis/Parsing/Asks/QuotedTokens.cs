@@ -11,7 +11,7 @@ internal static class QuotedTokens
         bool[]? quoted = null;
         int open = -1;
         char opener = default;
-        for (int i = 0; i < text.Tokens.Count; i++)
+        for (int i = 0; i < text.Tokens.Length; i++)
         {
             Token token = text.Tokens[i];
             if (token.Kind != TokenKind.Punctuation || token.Key != "\"") continue;
@@ -22,13 +22,13 @@ internal static class QuotedTokens
             }
             else if (Closes(opener, mark))
             {
-                quoted ??= new bool[text.Tokens.Count];
+                quoted ??= new bool[text.Tokens.Length];
                 quoted.AsSpan(open, i + 1 - open).Fill(true);
                 open = -1;
             }
         }
         if (open != 0) return quoted;
-        quoted ??= new bool[text.Tokens.Count];
+        quoted ??= new bool[text.Tokens.Length];
         Array.Fill(quoted, true);
         return quoted;
     }

@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
 
@@ -29,7 +29,7 @@ internal static class SenderFrameFinder
         bool reported = false;
         for (int i = from; i < to; i++)
         {
-            if (scan.IsQuoted(i)) continue;
+            if (!words.Telling.MayStartAt(scan.Tokens[i]) || scan.IsQuoted(i)) continue;
             reported |= sender < 0 && scan.Has(words.Reporting, i);
             if (i >= after && !reported && AskingVerb.TryRead(words.OwnFrames, scan.Tokens, i, out AskingVerb own)
                 && !Follows(scan, words.Negations, i))
@@ -39,7 +39,7 @@ internal static class SenderFrameFinder
                 found = new SenderFrame(sender >= 0 ? sender : first, end, own, Pronoun(scan, Math.Max(from, i - 1), i));
                 return true;
             }
-            if (scan.Words.Senders.TryMatch(scan.Tokens, i, out PhraseMatch match))
+            if (words.Senders.TryMatch(scan.Tokens, i, out PhraseMatch match))
             {
                 if (Follows(scan, words.Subordinators, i) || Follows(scan, words.If, i)) continue;
                 // "We, the undersigned": one and the same.

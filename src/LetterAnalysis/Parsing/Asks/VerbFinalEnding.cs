@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Asks;
 

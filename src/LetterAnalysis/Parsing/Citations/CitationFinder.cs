@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;
@@ -15,7 +14,7 @@ internal static class CitationFinder
     {
         List<FoundCitation>? found = null;
         PhraseTable openings = CitationWords.Openings;
-        for (int i = 0; i < text.Tokens.Count;)
+        for (int i = 0; i < text.Tokens.Length;)
         {
             int before = found?.Count ?? 0;
             if (SymbolReader.TryRead(text, i, out FoundCitation symbol) || ResolutionReader.TryReadBare(text, i, out symbol)

@@ -1,4 +1,3 @@
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;
@@ -33,20 +32,22 @@ internal static class CitationWords
     {
         var tables = new Dictionary<string, PhraseTable>(StringComparer.Ordinal);
         var keys = new KeyPool();
-        var table = new PhraseTable();
+        var index = new PhraseIndex(PhraseUse.Citations);
+        PhraseTable table = PhraseTable.Empty;
         foreach (string line in EmbeddedData.Lines("treaties.txt").Concat(EmbeddedData.Lines("references.txt")))
         {
             if (line[0] == '[')
             {
                 string section = line.Trim('[', ']', ' ');
-                if (!tables.TryGetValue(section, out table!)) tables.Add(section, table = new PhraseTable());
+                if (!tables.TryGetValue(section, out table!)) tables.Add(section, table = index.List(section));
                 continue;
             }
             string[] halves = line.Split('=', StringSplitOptions.TrimEntries);
             string[] names = halves[0].Split(',', StringSplitOptions.TrimEntries);
             foreach (string name in names)
             {
-                table.Add([.. Tokenizer.Tokenize(name, keys, TokenGrain.Syllables).Select(token => token.Key)], names[0], halves.Length > 1 ? halves[1] : "", "");
+                string[] words = [.. Tokenizer.Tokenize(name, keys, TokenGrain.Syllables).Select(token => token.Key)];
+                table.Add(new Phrase(words, names[0], halves.Length > 1 ? halves[1] : "", ""));
             }
         }
         return tables;

@@ -1,5 +1,5 @@
+using System.Collections.Immutable;
 using System.Globalization;
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;
@@ -18,7 +18,7 @@ internal static class EuReader
     public static bool TryReadPaper(TokenizedText text, int at, string series, out FoundCitation found)
     {
         found = default;
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         if (char.IsAsciiLetterLower(text.Text[tokens[at].Start])) return false;
         if (TryReadProcedure(text, at, at + 1, out found)) return true;
         if (IsMark(tokens, at + 1, "(") && IsYear(tokens, at + 2) && IsMark(tokens, at + 3, ")") && IsDigits(tokens, at + 4))
@@ -26,7 +26,7 @@ internal static class EuReader
             found = new FoundCitation("eu-document", $"{series}({tokens[at + 2].Key}) {tokens[at + 4].Key.TrimStart('0')}", at, at + 5);
             return true;
         }
-        if (!IsMark(tokens, at + 1, "/") || at + 2 >= tokens.Count
+        if (!IsMark(tokens, at + 1, "/") || at + 2 >= tokens.Length
             || !TrySplit(tokens[at + 2].Key, out string year, out string number, out _) || year.Length != 4)
         {
             return false;
@@ -39,8 +39,8 @@ internal static class EuReader
     public static bool TryReadProcedure(TokenizedText text, int from, int at, out FoundCitation found)
     {
         found = default;
-        IReadOnlyList<Token> tokens = text.Tokens;
-        if (at + 3 >= tokens.Count || tokens[at].Kind != TokenKind.Number
+        ImmutableArray<Token> tokens = text.Tokens;
+        if (at + 3 >= tokens.Length || tokens[at].Kind != TokenKind.Number
             || !TrySplit(tokens[at].Key, out string year, out string number, out string rest))
         {
             return false;
@@ -65,7 +65,7 @@ internal static class EuReader
     public static bool TryReadAct(TokenizedText text, int at, int after, string act, out FoundCitation found)
     {
         found = default;
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         string community = "";
         int i = after;
         if (IsMark(tokens, i, "(") && IsMark(tokens, i + 2, ")")
@@ -76,7 +76,7 @@ internal static class EuReader
         }
         if (CitationWords.Fillers.TryMatch(tokens, i, out PhraseMatch filler)) i += filler.TokenCount;
         if (i > after && IsMark(tokens, i, ".")) i++;
-        if (i >= tokens.Count || tokens[i].Kind != TokenKind.Number
+        if (i >= tokens.Length || tokens[i].Kind != TokenKind.Number
             || !TrySplit(tokens[i].Key, out string first, out string second, out string rest))
         {
             return false;
@@ -110,10 +110,10 @@ internal static class EuReader
             && !second.AsSpan().ContainsAnyExceptInRange('0', '9');
     }
 
-    private static bool IsMark(IReadOnlyList<Token> tokens, int at, string mark) => at < tokens.Count && tokens[at].Key == mark;
+    private static bool IsMark(ImmutableArray<Token> tokens, int at, string mark) => at < tokens.Length && tokens[at].Key == mark;
 
-    private static bool IsDigits(IReadOnlyList<Token> tokens, int at) =>
-        at < tokens.Count && !tokens[at].Key.AsSpan().ContainsAnyExceptInRange('0', '9');
+    private static bool IsDigits(ImmutableArray<Token> tokens, int at) =>
+        at < tokens.Length && !tokens[at].Key.AsSpan().ContainsAnyExceptInRange('0', '9');
 
-    private static bool IsYear(IReadOnlyList<Token> tokens, int at) => IsDigits(tokens, at) && tokens[at].Length == 4;
+    private static bool IsYear(ImmutableArray<Token> tokens, int at) => IsDigits(tokens, at) && tokens[at].Length == 4;
 }

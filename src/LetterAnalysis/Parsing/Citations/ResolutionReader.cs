@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Citations;
@@ -21,13 +21,13 @@ internal static class ResolutionReader
     /// <param name="found">Where the citations go.</param>
     public static void Read(TokenizedText text, int from, int at, string series, List<FoundCitation> found)
     {
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         int first = found.Count, start = from, i = SkipFillers(tokens, at, ref series);
         while (TryReadNumber(text, i, out string number, out int end))
         {
             found.Add(new FoundCitation(Kind, number, start, end));
             i = end;
-            if (i < tokens.Count && tokens[i].Key == ",") i++;
+            if (i < tokens.Length && tokens[i].Key == ",") i++;
             if (CitationWords.Joiners.TryMatch(tokens, i, out PhraseMatch joiner)) i += joiner.TokenCount;
             if (i == end) break;
             start = i;
@@ -43,7 +43,7 @@ internal static class ResolutionReader
         found = default;
         Token token = text.Tokens[at];
         bool special = token.Key.StartsWith("s-", StringComparison.Ordinal) || token.Key.StartsWith("es-", StringComparison.Ordinal);
-        if (!special && (token.Kind != TokenKind.Number || at + 3 >= text.Tokens.Count)) return false;
+        if (!special && (token.Kind != TokenKind.Number || at + 3 >= text.Tokens.Length)) return false;
         if (!TryReadNumber(text, at, out string number, out int end) || (!special && !number.EndsWith(')'))) return false;
         string canonical = Canonical(number, "");
         if (!canonical.StartsWith("A/RES/", StringComparison.Ordinal)) return false;
@@ -55,17 +55,17 @@ internal static class ResolutionReader
     /// <returns>The token after it.</returns>
     public static int ReadSuffix(TokenizedText text, int at, ref string symbol)
     {
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         int i = at;
         string part = "";
-        if (i < tokens.Count && tokens[i] is { Length: 1, IsWord: true, SpaceBefore: true }
+        if (i < tokens.Length && tokens[i] is { Length: 1, IsWord: true, SpaceBefore: true }
             && char.IsAsciiLetterUpper(text.Text[tokens[i].Start])
-            && !(tokens[i].Key == "i" && i + 1 < tokens.Count && tokens[i + 1].IsWord))
+            && !(tokens[i].Key == "i" && i + 1 < tokens.Length && tokens[i + 1].IsWord))
         {
             part = " " + text.TextOf(i, i + 1);
             i++;
         }
-        if (i + 2 < tokens.Count && tokens[i].Key == "(" && tokens[i + 2].Key == ")" && IsYearOrSession(text, i + 1))
+        if (i + 2 < tokens.Length && tokens[i].Key == "(" && tokens[i + 2].Key == ")" && IsYearOrSession(text, i + 1))
         {
             symbol += part + " (" + text.TextOf(i + 1, i + 2) + ")";
             return i + 3;
@@ -78,7 +78,7 @@ internal static class ResolutionReader
     private static bool TryReadNumber(TokenizedText text, int at, out string number, out int end)
     {
         (number, end) = ("", at);
-        if (at >= text.Tokens.Count || !IsNumber(text.Tokens[at].Key)) return false;
+        if (at >= text.Tokens.Length || !IsNumber(text.Tokens[at].Key)) return false;
         number = text.Tokens[at].Key.ToUpperInvariant();
         end = ReadSuffix(text, at + 1, ref number);
         return true;
@@ -123,28 +123,28 @@ internal static class ResolutionReader
     }
 
     /// <summary>"resolution No. 60/251", "resolution of the General Assembly 60/251".</summary>
-    private static int SkipFillers(IReadOnlyList<Token> tokens, int at, ref string series)
+    private static int SkipFillers(ImmutableArray<Token> tokens, int at, ref string series)
     {
         int i = at;
         while (i < at + FarthestBody)
         {
             if (CitationWords.Fillers.TryMatch(tokens, i, out PhraseMatch filler)) i += filler.TokenCount;
-            else if (i > at && i < tokens.Count && tokens[i].Key == ".") i++;
+            else if (i > at && i < tokens.Length && tokens[i].Key == ".") i++;
             else if (i == at || series.Length > 0 || !TryBody(tokens, i, out PhraseMatch body)) break;
             else (series, i) = (body.Value[5..], i + body.TokenCount);
         }
         return i;
     }
 
-    private static string SeriesAfter(IReadOnlyList<Token> tokens, int at)
+    private static string SeriesAfter(ImmutableArray<Token> tokens, int at)
     {
-        for (int i = at; i < at + FarthestBody && i < tokens.Count && tokens[i].Kind != TokenKind.Punctuation; i++)
+        for (int i = at; i < at + FarthestBody && i < tokens.Length && tokens[i].Kind != TokenKind.Punctuation; i++)
         {
             if (TryBody(tokens, i, out PhraseMatch body)) return body.Value[5..];
         }
         return "";
     }
 
-    private static bool TryBody(IReadOnlyList<Token> tokens, int at, out PhraseMatch body) =>
+    private static bool TryBody(ImmutableArray<Token> tokens, int at, out PhraseMatch body) =>
         CitationWords.Openings.TryMatch(tokens, at, out body) && body.Value.StartsWith("body ", StringComparison.Ordinal);
 }

@@ -18,7 +18,7 @@ internal static class SymbolReader
         int end = EndOfSymbol(all, token.Start, out int slashes, out bool digits);
         if (!digits || slashes < 2) return false;
         int to = at;
-        while (to < text.Tokens.Count && text.Tokens[to].Start < end) to++;
+        while (to < text.Tokens.Length && text.Tokens[to].Start < end) to++;
         string symbol = all[token.Start..end].ToString().Replace("/Res/", "/RES/", StringComparison.Ordinal);
         bool resolution = symbol.Contains("/RES/", StringComparison.Ordinal);
         if (resolution) to = ResolutionReader.ReadSuffix(text, to, ref symbol);

@@ -19,13 +19,18 @@ internal static class ClaimFinder
     /// <param name="headsSigners">True for a line over a list of signers: what it counts are they ("The first 12 signatories:").</param>
     public static ImmutableArray<Claim> Find(TokenizedText text, Lexicon lexicon, bool headsSigners = false)
     {
-        var words = new ClaimWords(lexicon);
-        IReadOnlyList<Token> tokens = text.Tokens;
+        var words = ClaimWords.Of(lexicon);
+        ImmutableArray<Token> tokens = text.Tokens;
         ImmutableArray<Claim>.Builder? claims = null;
         // Where a phrase ended after which the signers, or the items of a list, may be counted.
         int signersAt = -1, listAt = -1, othersAt = -1;
-        for (int i = 0; i < tokens.Count;)
+        for (int i = 0; i < tokens.Length;)
         {
+            if (tokens[i].Kind != TokenKind.Number && !words.Telling.MayStartAt(tokens[i]))
+            {
+                i++;
+                continue;
+            }
             if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun, headsSigners || i == signersAt))
             {
                 int end = noun.To;
@@ -47,20 +52,20 @@ internal static class ClaimFinder
         return claims is null ? [] : claims.ToImmutable();
     }
 
-    private static bool MayBeginCount(Token token, in ClaimWords words, IReadOnlyList<Token> tokens, int at) =>
+    private static bool MayBeginCount(Token token, ClaimWords words, ImmutableArray<Token> tokens, int at) =>
         token.Kind == TokenKind.Number || words.Comparators.TryMatch(tokens, at, out _) || words.Numbers.TryMatch(tokens, at, out _);
 
     /// <summary>"We, the", "on behalf of a".</summary>
-    private static int SkipArticle(IReadOnlyList<Token> tokens, int at, in ClaimWords words)
+    private static int SkipArticle(ImmutableArray<Token> tokens, int at, ClaimWords words)
     {
         int i = at;
-        if (i < tokens.Count && tokens[i].Key is "," or ":" or "-") i++;
+        if (i < tokens.Length && tokens[i].Key is "," or ":" or "-") i++;
         bool counts = words.Comparators.TryMatch(tokens, i, out _) || NumberReader.TryRead(tokens, i, words.Lexicon, out _, out _);
         if (!counts && words.Determiners.TryMatch(tokens, i, out PhraseMatch article)) i += article.TokenCount;
         return i;
     }
 
-    private static int AfterArticle(IReadOnlyList<Token> tokens, int at, PhraseMatch phrase, in ClaimWords words) =>
+    private static int AfterArticle(ImmutableArray<Token> tokens, int at, PhraseMatch phrase, ClaimWords words) =>
         SkipArticle(tokens, at + phrase.TokenCount, words);
 
     private static ClaimSubject? SubjectOf(string unit) => unit switch
@@ -73,8 +78,8 @@ internal static class ClaimFinder
         _ => null,
     };
 
-    private static bool IsClaim(IReadOnlyList<Token> tokens, CountedNoun noun, ClaimSubject subject, bool signers, bool list,
-        in ClaimWords words) => subject switch
+    private static bool IsClaim(ImmutableArray<Token> tokens, CountedNoun noun, ClaimSubject subject, bool signers, bool list,
+        ClaimWords words) => subject switch
         {
             ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
             ClaimSubject.Countries => false,
@@ -82,14 +87,14 @@ internal static class ClaimFinder
         };
 
     /// <summary>The token after all that is counted together: "100 organizations and 2,000 individuals".</summary>
-    private static int EndOfChain(IReadOnlyList<Token> tokens, CountedNoun noun, in ClaimWords words)
+    private static int EndOfChain(ImmutableArray<Token> tokens, CountedNoun noun, ClaimWords words)
     {
         int end = noun.To;
         for (int n = 0; n < MostCountsTogether && TryJoined(tokens, end, words, out CountedNoun more); n++) end = more.To;
         return end;
     }
 
-    private static bool TryJoined(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun more)
+    private static bool TryJoined(ImmutableArray<Token> tokens, int at, ClaimWords words, out CountedNoun more)
     {
         more = default;
         return words.Joiners.TryMatch(tokens, at, out PhraseMatch joiner)
@@ -98,16 +103,16 @@ internal static class ClaimFinder
     }
 
     /// <summary>"200 organizations have signed", "45 groups urge", "45 groups from 12 countries": they are the senders.</summary>
-    private static bool Sign(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
+    private static bool Sign(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
         TryCountries(tokens, at, words, out _) || words.Signed.TryMatch(tokens, at, out _)
             || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
 
     /// <summary>Reads what is counted along: "and 45 individuals", "from 7 different countries".</summary>
     /// <returns>The token after it.</returns>
-    private static int ReadFollowing(TokenizedText text, CountedNoun first, ClaimSubject subject, in ClaimWords words,
+    private static int ReadFollowing(TokenizedText text, CountedNoun first, ClaimSubject subject, ClaimWords words,
         ImmutableArray<Claim>.Builder claims)
     {
-        IReadOnlyList<Token> tokens = text.Tokens;
+        ImmutableArray<Token> tokens = text.Tokens;
         int end = first.To;
         if (subject == ClaimSubject.Recommendations) return end;
         while (TryJoined(tokens, end, words, out CountedNoun more))
@@ -121,7 +126,7 @@ internal static class ClaimFinder
     }
 
     /// <summary>"from 67 countries", "from all over Europe and 12 countries" not.</summary>
-    private static bool TryCountries(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun countries)
+    private static bool TryCountries(ImmutableArray<Token> tokens, int at, ClaimWords words, out CountedNoun countries)
     {
         countries = default;
         if (!words.Places.TryMatch(tokens, at, out PhraseMatch place)) return false;
@@ -134,8 +139,8 @@ internal static class ClaimFinder
         return countries.Unit == "countries";
     }
 
-    private static bool EndsInColon(IReadOnlyList<Token> tokens, int after) =>
-        after < tokens.Count && after + 1 >= tokens.Count && tokens[after].Key == ":";
+    private static bool EndsInColon(ImmutableArray<Token> tokens, int after) =>
+        after < tokens.Length && after + 1 >= tokens.Length && tokens[after].Key == ":";
 
     private static void Add(TokenizedText text, CountedNoun noun, ClaimSubject subject, ImmutableArray<Claim>.Builder claims) =>
         claims.Add(new Claim(subject, noun.Comparator, noun.Value, text.TextOf(noun.From, noun.To), text.SourceSpanOf(noun.From, noun.To)));

@@ -1,52 +1,84 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Claims;
 
-/// <summary>The sections of a lexicon that tell claims, looked up once for a text.</summary>
-internal readonly struct ClaimWords(Lexicon lexicon)
+/// <summary>The sections of a lexicon that tell claims, looked up once. Safe to share between threads.</summary>
+internal sealed class ClaimWords
 {
     private const int ShortestPart = 4;
 
-    public Lexicon Lexicon { get; } = lexicon;
+    private static readonly ConcurrentDictionary<Lexicon, ClaimWords> Known = new();
 
-    public PhraseTable Numbers { get; } = lexicon["numbers"];
+    private ClaimWords(Lexicon lexicon)
+    {
+        Lexicon = lexicon;
+        Numbers = lexicon["numbers"];
+        Comparators = lexicon["comparators"];
+        ComparatorsAfter = lexicon["comparators.after"];
+        Units = lexicon["claim.units"];
+        Adjectives = lexicon["claim.adjectives"];
+        Signers = lexicon["claim.signers"];
+        Signed = lexicon["claim.signed"];
+        Frames = lexicon["frames"];
+        Others = lexicon["claim.others"];
+        Places = lexicon["claim.places"];
+        Lists = lexicon["claim.lists"];
+        Joiners = lexicon["joiners"];
+        Determiners = lexicon["determiners"];
+        Counters = lexicon["claim.counters"];
+        FunctionWords = lexicon["stopwords"];
+        Compounds = lexicon["grammar"].Contains("compounds");
+        Telling = new PhraseStarts(Numbers, Comparators, Signers, Lists, Others);
+    }
 
-    public PhraseTable Comparators { get; } = lexicon["comparators"];
+    /// <summary>Those of a language.</summary>
+    public static ClaimWords Of(Lexicon lexicon) => Known.GetOrAdd(lexicon, static words => new ClaimWords(words));
 
-    public PhraseTable ComparatorsAfter { get; } = lexicon["comparators.after"];
+    /// <summary>Where a number, or what makes the numbers after it count, may start.</summary>
+    public PhraseStarts Telling { get; }
 
-    public PhraseTable Units { get; } = lexicon["claim.units"];
+    public Lexicon Lexicon { get; }
 
-    public PhraseTable Adjectives { get; } = lexicon["claim.adjectives"];
+    public PhraseTable Numbers { get; }
 
-    public PhraseTable Signers { get; } = lexicon["claim.signers"];
+    public PhraseTable Comparators { get; }
 
-    public PhraseTable Signed { get; } = lexicon["claim.signed"];
+    public PhraseTable ComparatorsAfter { get; }
 
-    public PhraseTable Frames { get; } = lexicon["frames"];
+    public PhraseTable Units { get; }
 
-    public PhraseTable Others { get; } = lexicon["claim.others"];
+    public PhraseTable Adjectives { get; }
 
-    public PhraseTable Places { get; } = lexicon["claim.places"];
+    public PhraseTable Signers { get; }
 
-    public PhraseTable Lists { get; } = lexicon["claim.lists"];
+    public PhraseTable Signed { get; }
 
-    public PhraseTable Joiners { get; } = lexicon["joiners"];
+    public PhraseTable Frames { get; }
 
-    public PhraseTable Determiners { get; } = lexicon["determiners"];
+    public PhraseTable Others { get; }
+
+    public PhraseTable Places { get; }
+
+    public PhraseTable Lists { get; }
+
+    public PhraseTable Joiners { get; }
+
+    public PhraseTable Determiners { get; }
 
     /// <summary>What stands between a number and its unit in Korean and Japanese: "37개", "23の".</summary>
-    public PhraseTable Counters { get; } = lexicon["claim.counters"];
+    public PhraseTable Counters { get; }
 
     /// <summary>Words that join others and name nothing themselves.</summary>
-    public PhraseTable FunctionWords { get; } = lexicon["stopwords"];
+    public PhraseTable FunctionWords { get; }
 
     /// <summary>True where nouns are written together: "Umweltverbände".</summary>
-    public bool Compounds { get; } = lexicon["grammar"].Contains("compounds");
+    public bool Compounds { get; }
 
     /// <summary>The unit that stands at a token, or that ends its word where nouns are written together.</summary>
-    public bool TryUnit(IReadOnlyList<Token> tokens, int at, out string kind, out int tokenCount)
+    public bool TryUnit(ImmutableArray<Token> tokens, int at, out string kind, out int tokenCount)
     {
         (kind, tokenCount) = ("", 1);
         if (Units.TryMatch(tokens, at, out PhraseMatch match))
@@ -54,7 +86,7 @@ internal readonly struct ClaimWords(Lexicon lexicon)
             (kind, tokenCount) = (match.Value, match.TokenCount);
             return true;
         }
-        if (!Compounds || (uint)at >= (uint)tokens.Count || !tokens[at].IsWord) return false;
+        if (!Compounds || (uint)at >= (uint)tokens.Length || !tokens[at].IsWord) return false;
         string key = tokens[at].Key;
         for (int i = ShortestPart; i <= key.Length - ShortestPart; i++)
         {

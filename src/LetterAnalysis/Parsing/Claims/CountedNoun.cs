@@ -1,4 +1,4 @@
-using LetterAnalysis.Lexicons;
+using System.Collections.Immutable;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing.Claims;
@@ -27,7 +27,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
     /// <param name="words">The words of the language.</param>
     /// <param name="noun">What was read.</param>
     /// <param name="ofSenders">True when it is known that the senders are counted, so that the kind of sender may be one that no list holds.</param>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, in ClaimWords words, out CountedNoun noun, bool ofSenders = false)
+    public static bool TryRead(ImmutableArray<Token> tokens, int at, ClaimWords words, out CountedNoun noun, bool ofSenders = false)
     {
         noun = default;
         int i = at;
@@ -63,7 +63,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         return true;
     }
 
-    private static bool TryUnits(IReadOnlyList<Token> tokens, ref int at, in ClaimWords words, int unknown, out string unit, ref bool undersigned)
+    private static bool TryUnits(ImmutableArray<Token> tokens, ref int at, ClaimWords words, int unknown, out string unit, ref bool undersigned)
     {
         unit = "";
         for (int n = 0, i = at; n < MostUnits; n++)
@@ -83,7 +83,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             undersigned |= says || kind == "signatories";
             unit = n == 0 || kind == unit ? kind : "signatories";
             at = i = unitAt + count;
-            if (i < tokens.Count && tokens[i].Key == ",") i++;
+            if (i < tokens.Length && tokens[i].Key == ",") i++;
             if (words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner)) i += joiner.TokenCount;
             // "120 organizations and 45 individuals" are two counts.
             if (i == at || NumberReader.TryRead(tokens, i, words.Lexicon, out _, out _)) break;
@@ -103,12 +103,12 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
     }
 
     /// <summary>Skips what no list holds up to a unit: "22 consumer, privacy and child advocacy groups".</summary>
-    private static bool TryUnknown(IReadOnlyList<Token> tokens, ref int at, in ClaimWords words, int most, out string kind, out int count)
+    private static bool TryUnknown(ImmutableArray<Token> tokens, ref int at, ClaimWords words, int most, out string kind, out int count)
     {
         (kind, count) = ("", 0);
         if (most == 0) return false;
         int i = SkipJoiner(tokens, at, words);
-        for (int skipped = 0; skipped < most && i < tokens.Count;)
+        for (int skipped = 0; skipped < most && i < tokens.Length;)
         {
             if (!IsUnknown(tokens, i, words)) return false;
             i++;
@@ -123,17 +123,17 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
     }
 
     /// <summary>A word that may say what kind of people or bodies are counted.</summary>
-    private static bool IsUnknown(IReadOnlyList<Token> tokens, int at, in ClaimWords words) =>
-        at < tokens.Count && tokens[at].IsWord && !words.FunctionWords.Contains(tokens[at]) && !words.Places.TryMatch(tokens, at, out _)
+    private static bool IsUnknown(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
+        at < tokens.Length && tokens[at].IsWord && !words.FunctionWords.Contains(tokens[at]) && !words.Places.TryMatch(tokens, at, out _)
         && !words.Signed.TryMatch(tokens, at, out _) && !words.Frames.TryMatch(tokens, at, out _);
 
-    private static int SkipJoiner(IReadOnlyList<Token> tokens, int at, in ClaimWords words)
+    private static int SkipJoiner(ImmutableArray<Token> tokens, int at, ClaimWords words)
     {
-        int i = at < tokens.Count && tokens[at].Key is "," or "-" ? at + 1 : at;
+        int i = at < tokens.Length && tokens[at].Key is "," or "-" ? at + 1 : at;
         return words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner) ? i + joiner.TokenCount : i;
     }
 
-    private static int SkipAdjectives(IReadOnlyList<Token> tokens, int at, in ClaimWords words, ref bool undersigned)
+    private static int SkipAdjectives(ImmutableArray<Token> tokens, int at, ClaimWords words, ref bool undersigned)
     {
         int i = at;
         for (int n = 0; n < MostAdjectives; n++)
@@ -149,7 +149,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             }
             undersigned |= adjective.Value == "signs";
             i += adjective.TokenCount;
-            if (i < tokens.Count && tokens[i].Key == "," && words.Adjectives.TryMatch(tokens, i + 1, out _)) i++;
+            if (i < tokens.Length && tokens[i].Key == "," && words.Adjectives.TryMatch(tokens, i + 1, out _)) i++;
             else if (words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner)
                 && words.Adjectives.TryMatch(tokens, i + joiner.TokenCount, out _))
             {
@@ -160,7 +160,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
     }
 
     /// <summary>"the undersigned 37 organizations".</summary>
-    private static bool SkipUndersigned(IReadOnlyList<Token> tokens, ref int at, in ClaimWords words)
+    private static bool SkipUndersigned(ImmutableArray<Token> tokens, ref int at, ClaimWords words)
     {
         if (!words.Adjectives.TryMatch(tokens, at, out PhraseMatch adjective) || adjective.Value != "signs") return false;
         at += adjective.TokenCount;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -16,21 +17,21 @@ internal static class NumberReader
     /// <param name="lexicon">The words of the text's language.</param>
     /// <param name="value">The number.</param>
     /// <param name="tokenCount">How many tokens it takes.</param>
-    public static bool TryRead(IReadOnlyList<Token> tokens, int at, Lexicon lexicon, out int value, out int tokenCount)
+    public static bool TryRead(ImmutableArray<Token> tokens, int at, Lexicon lexicon, out int value, out int tokenCount)
     {
         (value, tokenCount) = (0, 0);
-        if ((uint)at >= (uint)tokens.Count) return false;
+        if ((uint)at >= (uint)tokens.Length) return false;
         return tokens[at].Kind == TokenKind.Number ? TryReadDigits(tokens, at, lexicon, out value, out tokenCount)
             : tokens[at].IsWord && TryReadWords(tokens, at, lexicon["numbers"], out value, out tokenCount);
     }
 
-    private static bool TryReadDigits(IReadOnlyList<Token> tokens, int at, Lexicon lexicon, out int value, out int tokenCount)
+    private static bool TryReadDigits(ImmutableArray<Token> tokens, int at, Lexicon lexicon, out int value, out int tokenCount)
     {
         tokenCount = 1;
         if (!TryParse(tokens[at].Key, out value, out int digitsOfLastGroup)) return false;
         // "1 400": groups of three with blanks between.
         bool grouped = digitsOfLastGroup == 3 && tokens[at].Length > 3;
-        while (!grouped && tokens[at].Length <= 3 && at + tokenCount < tokens.Count
+        while (!grouped && tokens[at].Length <= 3 && at + tokenCount < tokens.Length
             && tokens[at + tokenCount] is { Kind: TokenKind.Number, Length: 3 } next
             && next.Start - tokens[at + tokenCount - 1].End == 1 && TryParse(next.Key, out int group, out _) && value < Largest / 1000)
         {
@@ -68,7 +69,7 @@ internal static class NumberReader
         return lastGroup > 0 && (!marks || lastGroup == 3);
     }
 
-    private static bool TryReadWords(IReadOnlyList<Token> tokens, int at, PhraseTable numbers, out int value, out int tokenCount)
+    private static bool TryReadWords(ImmutableArray<Token> tokens, int at, PhraseTable numbers, out int value, out int tokenCount)
     {
         (value, tokenCount) = (0, 0);
         int total = 0, part = 0, last = int.MaxValue, i = at;

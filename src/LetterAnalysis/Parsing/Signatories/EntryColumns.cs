@@ -1,3 +1,5 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Parsing.Signatories;
 
 /// <summary>
@@ -50,6 +52,6 @@ internal sealed class EntryColumns(EntryList entries, PersonShape shape)
 
     private void AddAll(CuedBlock line, string[] names)
     {
-        foreach (string name in names) entries.Add(name, EntryList.PartSpan(line, name));
+        foreach ((string name, TextSpan span) in EntryList.Place(line, names)) entries.Add(name, span);
     }
 }

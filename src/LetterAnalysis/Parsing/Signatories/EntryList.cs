@@ -70,11 +70,16 @@ internal sealed class EntryList(PersonShape shape)
     public static int? NumberOf(string? printed) =>
         int.TryParse(printed?.Trim(' ', '.', ')', '('), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
 
-    /// <summary>Where a part of a line stands.</summary>
-    public static TextSpan PartSpan(CuedBlock line, string part)
+    /// <summary>The parts of a line with their places, each after the one before: a name may hold another ("Joanna", "Anna").</summary>
+    public static IEnumerable<(string Part, TextSpan Span)> Place(CuedBlock line, IEnumerable<string> parts)
     {
-        int at = line.Block.Text.IndexOf(part, StringComparison.Ordinal);
-        return line.Block.Content.ToSource(new TextSpan(Math.Max(0, at), part.Length));
+        int from = 0;
+        foreach (string part in parts)
+        {
+            int at = Math.Max(from, line.Block.Text.IndexOf(part, from, StringComparison.Ordinal));
+            from = Math.Min(at + part.Length, line.Block.Text.Length);
+            yield return (part, line.Block.Content.ToSource(TextSpan.FromBounds(at, from)));
+        }
     }
 
     public ImmutableArray<Signatory> Finish() => [.. _entries.Select(Finish)];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -15,23 +16,23 @@ internal sealed class PersonShape(KeyPool keys)
     private static readonly PhraseTable SignMarks = Lexicon.All["signed.marks"];
     private static readonly PhraseTable Particles = Lexicon.All["particles"];
 
-    public List<Token> Tokens(ReadOnlySpan<char> text) => Tokenizer.Tokenize(text, keys, TokenGrain.Syllables);
+    public ImmutableArray<Token> Tokens(ReadOnlySpan<char> text) => Tokenizer.Tokenize(text, keys, TokenGrain.Syllables);
 
     /// <summary>
     /// Two to six capitalized words without digits or an organization's word; a title before or behind makes one word enough.
     /// </summary>
     public bool IsPerson(string text)
     {
-        List<Token> tokens = Tokens(text);
+        ImmutableArray<Token> tokens = Tokens(text);
         int at = 0, names = 0;
         bool titled = false;
-        while (at < tokens.Count && Honorifics.TryMatch(tokens, at, out PhraseMatch title))
+        while (at < tokens.Length && Honorifics.TryMatch(tokens, at, out PhraseMatch title))
         {
             titled = true;
             at += title.TokenCount;
-            while (at < tokens.Count && tokens[at].Key == ".") at++;
+            while (at < tokens.Length && tokens[at].Key == ".") at++;
         }
-        for (; at < tokens.Count; at++)
+        for (; at < tokens.Length; at++)
         {
             Token token = tokens[at];
             if (token.Key is "," or "(" or "/") break;
@@ -45,50 +46,50 @@ internal sealed class PersonShape(KeyPool keys)
             if (char.IsUpper(text[token.Start])) names++;
             else if (!Particles.Contains(token)) return false;
         }
-        for (; at < tokens.Count && !titled; at++) titled = TitlesAfter.TryMatch(tokens, at, out _);
-        return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Count > 0 && (titled || tokens[0].Key != "the");
+        for (; at < tokens.Length && !titled; at++) titled = TitlesAfter.TryMatch(tokens, at, out _);
+        return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Length > 0 && (titled || tokens[0].Key != "the");
     }
 
     /// <summary>True for a title behind a name: "Ph.D.", "Lord"; an office such as "President" is a role instead.</summary>
     public bool IsTitle(string text)
     {
-        List<Token> tokens = Tokens(text);
-        if (tokens.Count is 0 or > 6) return false;
+        ImmutableArray<Token> tokens = Tokens(text);
+        if (tokens.Length is 0 or > 6) return false;
         if (TitlesAfter.TryMatch(tokens, 0, out _)) return true;
-        return Honorifics.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount >= tokens.Count - 1 && !Offices.TryMatch(tokens, 0, out _);
+        return Honorifics.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount >= tokens.Length - 1 && !Offices.TryMatch(tokens, 0, out _);
     }
 
     /// <summary>"Fdo.: Ana Ruiz", "gez. Hans Meier" without the mark that says that they signed.</summary>
     public string WithoutSignMark(string text)
     {
         string signer = text.Trim();
-        List<Token> tokens = Tokens(signer);
+        ImmutableArray<Token> tokens = Tokens(signer);
         if (!SignMarks.TryMatch(tokens, 0, out PhraseMatch mark)) return signer;
         int first = mark.TokenCount;
-        while (first < tokens.Count && tokens[first].Kind == TokenKind.Punctuation) first++;
-        return first < tokens.Count ? signer[tokens[first].Start..] : signer;
+        while (first < tokens.Length && tokens[first].Kind == TokenKind.Punctuation) first++;
+        return first < tokens.Length ? signer[tokens[first].Start..] : signer;
     }
 
     /// <summary>True for such a mark alone.</summary>
     public bool IsSignMark(string text)
     {
-        List<Token> tokens = Tokens(text);
-        return SignMarks.TryMatch(tokens, 0, out PhraseMatch mark) && mark.TokenCount == tokens.Count;
+        ImmutableArray<Token> tokens = Tokens(text);
+        return SignMarks.TryMatch(tokens, 0, out PhraseMatch mark) && mark.TokenCount == tokens.Length;
     }
 
     public bool HasOrganizationWord(string text)
     {
-        List<Token> tokens = Tokens(text);
+        ImmutableArray<Token> tokens = Tokens(text);
         return OrganizationWords.IsIn(tokens);
     }
 
     /// <summary>True for what a person is rather than who: it names an office early, or begins in lower case.</summary>
     public bool IsRole(string text)
     {
-        List<Token> tokens = Tokens(text);
-        if (tokens.Count == 0) return false;
+        ImmutableArray<Token> tokens = Tokens(text);
+        if (tokens.Length == 0) return false;
         if (char.IsLower(text[tokens[0].Start]) && !Particles.Contains(tokens[0])) return true;
-        return Offices.TryFind(tokens, 0, Math.Min(tokens.Count, 9), out _, out _);
+        return Offices.TryFind(tokens, 0, Math.Min(tokens.Length, 9), out _, out _);
     }
 
     public bool OpensWithOffice(string text) => Offices.TryMatch(Tokens(text), 0, out _);
@@ -96,7 +97,7 @@ internal sealed class PersonShape(KeyPool keys)
     /// <summary>True when one of the first words names an office.</summary>
     public bool StartsWithOffice(ReadOnlySpan<char> text)
     {
-        List<Token> tokens = Tokens(text);
-        return Offices.TryFind(tokens, 0, Math.Min(tokens.Count, 8), out _, out _);
+        ImmutableArray<Token> tokens = Tokens(text);
+        return Offices.TryFind(tokens, 0, Math.Min(tokens.Length, 8), out _, out _);
     }
 }

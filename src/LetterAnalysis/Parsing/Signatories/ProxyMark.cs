@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -12,14 +13,14 @@ internal static class ProxyMark
     private static readonly PhraseTable Collectives = Lexicon.All["collectives"];
 
     /// <summary>True for a line that says no more than that.</summary>
-    public static bool Is(IReadOnlyList<Token> tokens) => OnBehalf.TryMatch(tokens, 0, out PhraseMatch match) && Ends(tokens, match.TokenCount, orAlone: true);
+    public static bool Is(ImmutableArray<Token> tokens) => OnBehalf.TryMatch(tokens, 0, out PhraseMatch match) && Ends(tokens, match.TokenCount, orAlone: true);
 
     /// <summary>True for a line that says so and names those for whom it is signed.</summary>
-    public static bool NamesCollective(IReadOnlyList<Token> tokens) => OnBehalf.TryMatch(tokens, 0, out PhraseMatch match) && Ends(tokens, match.TokenCount, orAlone: false);
+    public static bool NamesCollective(ImmutableArray<Token> tokens) => OnBehalf.TryMatch(tokens, 0, out PhraseMatch match) && Ends(tokens, match.TokenCount, orAlone: false);
 
-    private static bool Ends(IReadOnlyList<Token> tokens, int from, bool orAlone)
+    private static bool Ends(ImmutableArray<Token> tokens, int from, bool orAlone)
     {
-        int end = tokens.Count;
+        int end = tokens.Length;
         while (end > from && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
         return (orAlone && end <= from) || (end > from && end - from <= MostWordsOfCollective && Collectives.Contains(tokens[end - 1]));
     }

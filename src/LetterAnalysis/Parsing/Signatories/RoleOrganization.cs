@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -14,8 +15,8 @@ internal sealed class RoleOrganization(PersonShape shape)
         string text = role.Trim();
         if (Lexicon.All["signs.for"].TryMatch(shape.Tokens(text), 0, out PhraseMatch match))
         {
-            List<Token> tokens = shape.Tokens(text);
-            return match.TokenCount < tokens.Count ? First(text[tokens[match.TokenCount].Start..]) : null;
+            ImmutableArray<Token> tokens = shape.Tokens(text);
+            return match.TokenCount < tokens.Length ? First(text[tokens[match.TokenCount].Start..]) : null;
         }
         string[] parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         foreach (string part in parts)

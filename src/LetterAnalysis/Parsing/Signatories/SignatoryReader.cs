@@ -51,7 +51,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private static bool IsGroupName(CuedBlock line)
     {
         if (line.Has(Cue.EndsInColon | Cue.Emphasized)) return true;
-        IReadOnlyList<Token> tokens = line.Text.Tokens;
+        ImmutableArray<Token> tokens = line.Text.Tokens;
         bool isWhole = Lexicon.All["groups"].TryMatch(tokens, 0, out PhraseMatch match) && line.WordCount <= match.TokenCount;
         return isWhole || (line.Block.Kind != BlockKind.ListItem && !line.Block.ContinuesGroup);
     }
@@ -59,9 +59,9 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>A line over a table that names a group: "International organizations".</summary>
     private static bool IsTableTitle(List<CuedBlock> lines, int at)
     {
-        IReadOnlyList<Token> tokens = lines[at].Text.Tokens;
+        ImmutableArray<Token> tokens = lines[at].Text.Tokens;
         return at + 1 < lines.Count && lines[at + 1].Block.Kind == BlockKind.TableRow && lines[at].Block.Kind != BlockKind.ListItem
-            && Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out _);
+            && Lexicon.All["groups"].TryFind(tokens, 0, tokens.Length, out _, out _);
     }
 
     /// <summary>A line in bold over several that are not, which names no person: a group of signers in words that no list has.</summary>
@@ -78,9 +78,9 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private void ReadHeading(CuedBlock line)
     {
         if (line.Block.IsIn("table")) return;
-        IReadOnlyList<Token> tokens = line.Text.Tokens;
+        ImmutableArray<Token> tokens = line.Text.Tokens;
         // "The undersigned organizations" names a group as "Organizations" does.
-        bool known = Lexicon.All["groups"].TryFind(tokens, 0, tokens.Count, out _, out PhraseMatch match);
+        bool known = Lexicon.All["groups"].TryFind(tokens, 0, tokens.Length, out _, out PhraseMatch match);
         if (!known && line.Has(Cue.SignatoriesHeading)) return;
         _entries.Group = line.Block.Text.Trim().TrimEnd(':').TrimEnd();
         if (!known || match.Value == "group") return;
@@ -151,7 +151,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private void AddNames(CuedBlock line, string[] names)
     {
-        foreach (string name in names) _entries.AddParsed(name, EntryList.PartSpan(line, name));
+        foreach ((string name, TextSpan span) in EntryList.Place(line, names)) _entries.AddParsed(name, span);
     }
 
     /// <summary>One entry of several lines: the name, then what else is printed of it.</summary>
@@ -245,8 +245,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private bool StartsWithTitle(string text)
     {
-        List<Token> tokens = _shape.Tokens(text);
-        return tokens.Count > 0 && Lexicon.All["honorifics"].TryMatch(tokens, 0, out _);
+        ImmutableArray<Token> tokens = _shape.Tokens(text);
+        return tokens.Length > 0 && Lexicon.All["honorifics"].TryMatch(tokens, 0, out _);
     }
 
     /// <summary>A number alone on its line, a formula, a sentence: nobody's name.</summary>
@@ -262,10 +262,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     }
 
     /// <summary>"and 15 others": more signers than are named.</summary>
-    private static bool IsRest(IReadOnlyList<Token> tokens)
+    private static bool IsRest(ImmutableArray<Token> tokens)
     {
-        if (tokens.Count > MostTokensOfRest || !Lexicon.All["signatories.more"].TryMatch(tokens, 0, out PhraseMatch match)) return false;
-        for (int i = match.TokenCount; i < tokens.Count && i < match.TokenCount + 3; i++)
+        if (tokens.Length > MostTokensOfRest || !Lexicon.All["signatories.more"].TryMatch(tokens, 0, out PhraseMatch match)) return false;
+        for (int i = match.TokenCount; i < tokens.Length && i < match.TokenCount + 3; i++)
         {
             if (tokens[i].Kind == TokenKind.Number) return true;
         }
@@ -275,9 +275,9 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>"Contact: press@example.org" is nobody's name.</summary>
     private static bool IsContact(CuedBlock line)
     {
-        IReadOnlyList<Token> tokens = line.Text.Tokens;
+        ImmutableArray<Token> tokens = line.Text.Tokens;
         if (!line.Has(Cue.ContactWord)) return false;
-        for (int i = 1; i < tokens.Count && i <= MostTokensOfLabel; i++)
+        for (int i = 1; i < tokens.Length && i <= MostTokensOfLabel; i++)
         {
             if (tokens[i].Key == ":") return true;
         }

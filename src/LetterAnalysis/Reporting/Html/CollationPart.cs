@@ -50,8 +50,7 @@ internal sealed class CollationPart(LetterComparison comparison) : IPagePart
             foreach (Variant variant in comparison.Variants)
             {
                 UnitPlace? place = unit.Places.FirstOrDefault(place => place.Variant == variant.Id);
-                bool reworded = unit.Segments.Any(segment => segment.Readings.Any(reading =>
-                    reading.Class is not (null or ChangeClass.Whitespace or ChangeClass.Typography) && reading.Places.Any(at => at.Variant == variant.Id)));
+                bool reworded = unit.IsChangedIn(variant.Id);
                 (string sign, string text) = place is null ? ("–", "not there") : reworded ? ("◐", "reworded") : ("●", "the same");
                 html.Element("td", () =>
                 {

@@ -1,10 +1,10 @@
+using LetterAnalysis.Text;
+
 namespace LetterAnalysis.Reporting.Html;
 
 /// <summary>What the audit found, by letter, the worst first.</summary>
 internal sealed class FindingsPart(AuditResult audit, UnitLinks? links) : IPagePart
 {
-    private const int Around = 50;
-
     public string Id => "findings";
 
     public string Heading => "To mend before sending";
@@ -32,16 +32,8 @@ internal sealed class FindingsPart(AuditResult audit, UnitLinks? links) : IPageP
         html.Element("span", finding.Message);
         html.Text(" ");
         html.Element("span", $"{finding.Rule} {finding.Alias}", ("class", "rule"));
-        if (finding.Span.Length > 0)
-        {
-            html.Element("p", () =>
-            {
-                int start = Math.Max(0, finding.Span.Start - Around), end = Math.Min(finding.Source.Length, Math.Min(finding.Span.End, finding.Span.Start + 200));
-                html.Text("…" + finding.Source.Content[start..finding.Span.Start]);
-                html.Element("mark", finding.Source.Content[finding.Span.Start..end]);
-                html.Text(finding.Source.Content[end..Math.Min(finding.Source.Length, end + Around)] + "…");
-            }, ("class", "quote"), ("lang", variant?.Letter.Language));
-        }
+        var whole = new TextSpan(0, finding.Source.Length);
+        if (!finding.Span.IsEmpty) html.Element("p", () => Excerpt.Write(html, finding.Source.Content, finding.Span, whole), ("class", "quote"), ("lang", variant?.Letter.Language));
         html.Element("p", () =>
         {
             html.Text($"Line {HtmlWriter.Number(finding.Source.GetLinePosition(finding.Span.Start).Line)}. {finding.Suggestion}");

@@ -20,6 +20,7 @@ internal sealed class LetterMap(LetterComparison comparison)
             }, ("viewBox", $"0 0 {HtmlWriter.Number(Width + 40)} {HtmlWriter.Number(total)}"), ("class", "map"), ("role", "group"), ("aria-label", "Map of the letters: where the differences sit"));
             html.Block("figcaption", () =>
             {
+                if (letters < comparison.Variants.Length) html.Element("span", $"The first {HtmlWriter.Number(letters)} of {HtmlWriter.Number(comparison.Variants.Length)} letters.");
                 foreach ((string key, string name) in ((string, string)[])[("same", "the same"), ("changed", "reworded"), ("moved", "moved"), ("partial", "not in every letter")])
                 {
                     html.Element("span", () =>

@@ -3,8 +3,6 @@ namespace LetterAnalysis.Reporting.Html;
 /// <summary>What stands for the recipient in each letter, and where a letter still carries another's.</summary>
 internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks links) : IPagePart
 {
-    private const int Around = 60;
-
     public string Id => "recipients";
 
     public string Heading => "Recipients’ names";
@@ -24,7 +22,7 @@ internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks link
                 }));
                 html.Block("tbody", () =>
                 {
-                    foreach (SlotValues values in slot.Values)
+                    foreach (SlotValues values in slot.Values.Where(values => !values.Names.IsEmpty))
                     {
                         html.Block("tr", () =>
                         {
@@ -54,7 +52,7 @@ internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks link
                 {
                     html.Element("b", $"! Wrong {slot.Name} in " + missed.Variant);
                     html.Text(missed.Expected is null ? $", a name of {missed.Owner}: " : $", a name of {missed.Owner} instead of {missed.Expected}: ");
-                    html.Element("q", () => WriteAround(html, letter, missed), ("lang", letter.Language));
+                    html.Element("q", () => Excerpt.Write(html, letter.Source.Content, missed.Span, letter.Span), ("lang", letter.Language));
                     if (links.To(missed.Variant, missed.Span) is { } link)
                     {
                         html.Text(" ");
@@ -63,13 +61,5 @@ internal sealed class RecipientsPart(LetterComparison comparison, UnitLinks link
                 });
             }
         }, ("class", "wrong-list"));
-    }
-
-    private static void WriteAround(HtmlWriter html, Letter letter, MissedValue missed)
-    {
-        int start = Math.Max(letter.Span.Start, missed.Span.Start - Around), end = Math.Min(letter.Span.End, missed.Span.End + Around);
-        html.Text("…" + letter.Source.Content[start..missed.Span.Start]);
-        html.Element("mark", letter.Source[missed.Span]);
-        html.Text(letter.Source.Content[missed.Span.End..end] + "…");
     }
 }

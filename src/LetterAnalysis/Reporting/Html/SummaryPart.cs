@@ -27,7 +27,7 @@ internal sealed class SummaryPart(ImmutableArray<Variant> variants, LetterCompar
             html.Block("caption", "The letters", ("class", "unseen"));
             html.Block("thead", () => html.Block("tr", () =>
             {
-                foreach (string name in (string[])["Letter", "To", "Date", "Asks listed", "Signatories", "Where"]) html.Element("th", name, ("scope", "col"));
+                foreach (string name in (string[])["Letter", "To, or about", "Date", "Asks listed", "Signatories", "Where"]) html.Element("th", name, ("scope", "col"));
             }));
             html.Block("tbody", () =>
             {
@@ -51,7 +51,7 @@ internal sealed class SummaryPart(ImmutableArray<Variant> variants, LetterCompar
         Letter letter = variant.Letter;
         html.Element("th", () => html.Element("b", variant.Id, ("class", "letter-id")), ("scope", "row"));
         html.Element("td", RecipientLabel.Of(letter), ("lang", letter.Language));
-        html.Element("td", letter.Date?.Text ?? "none");
+        html.Element("td", letter.Date?.Text ?? "none", ("class", "one-line"));
         html.Element("td", HtmlWriter.Number(letter.Recommendations.Length));
         html.Element("td", HtmlWriter.Number(letter.Signatories.Length));
         html.Element("td", Wording.Place(letter), ("class", "quiet"));

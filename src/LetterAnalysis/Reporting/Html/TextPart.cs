@@ -29,8 +29,7 @@ internal sealed class TextPart(LetterComparison comparison) : IPagePart
                 html.Element("legend", "Mark");
                 foreach (ChangeClass kind in Classes())
                 {
-                    bool isOn = kind is not (ChangeClass.Whitespace or ChangeClass.Typography);
-                    Choice(html, "checkbox", "mark-" + Wording.Key(kind), $"{Wording.Of(kind)} ({HtmlWriter.Number(comparison.Count(kind))})", isOn);
+                    Choice(html, "checkbox", "mark-" + Wording.Key(kind), $"{Wording.Of(kind)} ({HtmlWriter.Number(comparison.Count(kind))})", isOn: kind > ChangeClass.Typography);
                 }
             });
             html.Block("fieldset", () =>

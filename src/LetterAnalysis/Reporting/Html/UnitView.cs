@@ -88,7 +88,7 @@ internal sealed class UnitView(LetterComparison comparison)
     /// <summary>The text of the lemma, each place of variance numbered, and under it who reads what.</summary>
     private void WriteApparatus(HtmlWriter html, ComparedUnit unit)
     {
-        ImmutableArray<UnitSegment> varied = [.. unit.Segments.Where(segment => !segment.IsShared && ClassOf(segment) is not (ChangeClass.Whitespace or ChangeClass.Typography))];
+        ImmutableArray<UnitSegment> varied = [.. unit.Segments.Where(segment => segment.IsChanged)];
         string language = comparison.Variants.First(variant => variant.Id == unit.Lemma).Letter.Language;
         html.Block("div", () =>
         {
@@ -115,7 +115,7 @@ internal sealed class UnitView(LetterComparison comparison)
         }, ("class", "readings"));
     }
 
-    private static void WriteReadings(HtmlWriter html, UnitSegment segment) => html.Block("li", () =>
+    private void WriteReadings(HtmlWriter html, UnitSegment segment) => html.Block("li", () =>
     {
         bool isFirst = true;
         foreach (SegmentReading reading in segment.Readings)
@@ -127,7 +127,8 @@ internal sealed class UnitView(LetterComparison comparison)
             else Mark(html, "ins", reading.Class ?? ClassOf(segment), text, "another reading");
             isFirst = false;
             html.Text(" ");
-            html.Element("b", string.Join(' ', reading.Places.Select(place => place.Variant)));
+            string letters = Wording.Letters(reading, comparison), all = Wording.Ids(reading);
+            html.Element("b", letters, ("title", letters == all ? null : all));
         }
     }, ("data-class", Wording.Key(ClassOf(segment))));
 
@@ -138,6 +139,6 @@ internal sealed class UnitView(LetterComparison comparison)
         html.Unseen("]");
     }, ("data-class", Wording.Key(kind)), ("title", $"{Wording.Of(kind)}, {says}"));
 
-    private static ChangeClass ClassOf(UnitSegment segment) =>
-        segment.Readings.Select(static reading => reading.Class).OfType<ChangeClass>().DefaultIfEmpty(ChangeClass.Wording).Max();
+    /// <summary>What all variants share that have the unit differs from those that lack it.</summary>
+    private static ChangeClass ClassOf(UnitSegment segment) => segment.Class ?? ChangeClass.Wording;
 }

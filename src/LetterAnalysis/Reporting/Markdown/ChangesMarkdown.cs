@@ -21,12 +21,10 @@ internal sealed class ChangesMarkdown(MarkdownWriter markdown, LetterComparison 
 
     private static bool IsListed(ComparedUnit unit) => unit.Status != UnitStatus.Same;
 
-    private static bool IsListed(UnitSegment segment) => segment.Readings.Any(reading => reading.Class is not (null or ChangeClass.Whitespace or ChangeClass.Typography));
-
     private string[] RowOf(ComparedUnit unit) =>
     [
         .. comparison.Variants.Select(variant => LinesOf(unit, variant)),
-        string.Join(", ", unit.Segments.Where(IsListed).Select(ClassOf).Distinct().Order().Select(Wording.Of).Prepend(StatusOf(unit))),
+        string.Join(", ", unit.Segments.Where(segment => segment.IsChanged).Select(segment => segment.Class!.Value).Distinct().Order().Select(Wording.Of).Prepend(StatusOf(unit))),
         TextOf(unit),
     ];
 
@@ -42,17 +40,17 @@ internal sealed class ChangesMarkdown(MarkdownWriter markdown, LetterComparison 
     private string TextOf(ComparedUnit unit)
     {
         var text = new StringBuilder();
-        bool hasChanges = unit.Segments.Any(IsListed), hasShown = false;
+        bool hasChanges = unit.Segments.Any(segment => segment.IsChanged), hasShown = false;
         for (int i = 0; i < unit.Segments.Length; i++)
         {
             UnitSegment segment = unit.Segments[i];
-            if (IsListed(segment))
+            if (segment.IsChanged)
             {
                 text.Append(' ').Append(IsPair ? Changed(segment) : Readings(segment));
                 hasShown = true;
                 continue;
             }
-            bool hasNext = unit.Segments.Skip(i + 1).Any(IsListed);
+            bool hasNext = unit.Segments.Skip(i + 1).Any(later => later.IsChanged);
             string around = Around(segment.Readings[0].Text, start: hasShown || !hasChanges, end: hasNext);
             text.Append(' ').Append(MarkdownText.Escape(around));
         }
@@ -66,13 +64,11 @@ internal sealed class ChangesMarkdown(MarkdownWriter markdown, LetterComparison 
         return (before.Length > 0 ? $"<del>{before}</del>" : "") + (after.Length > 0 ? $"<ins>{after}</ins>" : "");
     }
 
-    private static string Readings(UnitSegment segment) => "(" + string.Join(" / ", segment.Readings.Select(reading =>
+    private string Readings(UnitSegment segment) => "(" + string.Join(" / ", segment.Readings.Select(reading =>
     {
         string words = MarkdownText.Escape(reading.Text);
-        return $"{(words.Length == 0 ? "*nothing*" : words)} **{string.Join(' ', reading.Places.Select(place => place.Variant))}**";
+        return $"{(words.Length == 0 ? "*nothing*" : words)} **{Wording.Letters(reading, comparison)}**";
     })) + ")";
-
-    private static ChangeClass ClassOf(UnitSegment segment) => segment.Readings.Select(reading => reading.Class).OfType<ChangeClass>().Max();
 
     /// <summary>The words of a text that stand next to changes.</summary>
     private static string Around(string text, bool start, bool end)

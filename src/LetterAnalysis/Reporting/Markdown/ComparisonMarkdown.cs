@@ -9,7 +9,7 @@ internal sealed class ComparisonMarkdown(MarkdownWriter markdown, LetterComparis
     {
         string? subject = comparison.Variants.Select(variant => variant.Letter.Subject?.Text).FirstOrDefault(text => !string.IsNullOrWhiteSpace(text));
         markdown.Heading(1, $"{MarkdownText.Escape(subject ?? RecipientLabel.Of(comparison.Variants[0].Letter))}: {Wording.Count(comparison.Variants.Length, "variant")}");
-        markdown.Table(["Letter", "To", "Date", "Where"], comparison.Variants.Select(variant => (string[])
+        markdown.Table(["Letter", "To, or about", "Date", "Where"], comparison.Variants.Select(variant => (string[])
         [
             $"**{variant.Id}**", MarkdownText.Escape(RecipientLabel.Of(variant.Letter)), MarkdownText.Escape(variant.Letter.Date?.Text ?? "none"),
             MarkdownText.Escape(Wording.Place(variant.Letter)),

@@ -64,8 +64,8 @@ public sealed class AskLanguageTests
             "that", "infinitive", "deadlines", "times", "reporting", "finite", "you", "actors", "ask.nouns", "other.nouns", "listing",
             "comparators", "numbers", "claim.units", "claim.signers", "claim.places", "claim.lists"];
 
-        Assert.That(sections.Where(section => Lexicon.Of(language)[section].Count == 0), Is.Empty);
-        Assert.That(Lexicon.Of(language)["verbs"].Count, Is.GreaterThan(language == "en" ? 2000 : 150));
+        Assert.That(sections.Where(section => Lexicon.Of(language)[section].IsEmpty), Is.Empty);
+        Assert.That(Lexicon.Of(language)["verbs"].FirstKeys.Count(), Is.GreaterThan(language == "en" ? 2000 : 150));
     }
 
     [TestCaseSource(nameof(Languages))]

@@ -13,7 +13,7 @@ internal static class AskText
         return TokenizedText.Of(MappedText.Verbatim(source, new TextSpan(0, text.Length)), new KeyPool());
     }
 
-    public static AskParser Parser(string language = "en") => new(Lexicon.Of(language));
+    public static AskParser Parser(string language = "en") => AskParser.Of(Lexicon.Of(language));
 
     public static IReadOnlyList<Ask> Item(string text, string? leadIn = null, string language = "en") =>
         Parser(language).ReadItem(Of(text), 0, leadIn is null ? AskFrame.None : Parser(language).ReadLeadIn(Of(leadIn)));

@@ -30,10 +30,10 @@ public class LanguageCaseTests
         "subject" => Shows(test.Text, Cue.LabelSubject),
         "to" => Shows(test.Text, Cue.LabelTo),
         "date" => DateOf(Tokens(test.Text)),
-        "number" => NumberReader.TryRead(Tokens(test.Text).Tokens, 0, Lexicon.Of(test.Language), out int value, out int count) && count == Tokens(test.Text).Tokens.Count ? $"{value}" : "no number",
+        "number" => NumberReader.TryRead(Tokens(test.Text).Tokens, 0, Lexicon.Of(test.Language), out int value, out int count) && count == Tokens(test.Text).Tokens.Length ? $"{value}" : "no number",
         "claim" => string.Join(' ', ClaimFinder.Find(Tokens(test.Text), Lexicon.Of(test.Language)).Select(claim => claim.Value)),
-        "ask" => AskOf(new AskParser(Lexicon.Of(test.Language)).ReadProse(Tokens(test.Text))),
-        "item" => AskOf(new AskParser(Lexicon.Of(test.Language)).ReadItem(Tokens(test.Text), 0, AskFrame.None)),
+        "ask" => AskOf(AskParser.Of(Lexicon.Of(test.Language)).ReadProse(Tokens(test.Text))),
+        "item" => AskOf(AskParser.Of(Lexicon.Of(test.Language)).ReadItem(Tokens(test.Text), 0, AskFrame.None)),
         "country" => CountryTable.Default.Find(test.Text)?.Code ?? "no country",
         _ => "an unknown kind of case",
     };
@@ -46,7 +46,7 @@ public class LanguageCaseTests
         return CueFinder.Look(block, Tokens(line)).Has(cue) ? "" : "no sign of it";
     }
 
-    private static string DateOf(TokenizedText text) => DateReader.Find(text.Tokens, 0, text.Tokens.Count)?.Iso ?? "no date";
+    private static string DateOf(TokenizedText text) => DateReader.Find(text.Tokens, 0, text.Tokens.Length)?.Iso ?? "no date";
 
     private static string AskOf(IReadOnlyList<Ask> asks) => asks.Count == 0 ? "no ask" : $"{asks[0].Strength} {asks[0].Deadline}".Trim();
 }

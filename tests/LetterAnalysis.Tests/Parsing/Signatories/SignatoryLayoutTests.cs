@@ -36,4 +36,13 @@ public class SignatoryLayoutTests
         Signatory[] signers = Signers("**Ines Varga**\\\nDirector\\\nReed Watch\\\n**Olu Adeyemi**\\\nSecretary General\\\nSwan Fund\\\n**Bo Lind**\\\nPresident\\\nQuiet Rivers\n", "text/markdown");
         Assert.That(signers.Select(signer => signer.Name), Is.EqualTo(new[] { "Ines Varga", "Olu Adeyemi", "Bo Lind" }));
     }
+
+    [TestCase("Joan Anna Berg\tAnna Berg\nOla Lind\tEva Lind\n")]
+    [TestCase("Joan Anna Berg / Anna Berg / Ola Lind\n")]
+    public void Parse_NameWithinTheNameBefore_HasItsOwnPlace(string list)
+    {
+        Signatory[] signers = Signers(list);
+        Assert.That(signers.Select(signer => signer.Name), Does.Contain("Anna Berg"));
+        Assert.That(signers.Zip(signers.Skip(1)), Has.All.Matches<(Signatory One, Signatory Next)>(pair => pair.One.Span.End <= pair.Next.Span.Start));
+    }
 }

@@ -1,4 +1,4 @@
-namespace LetterAnalysis.Lexicons;
+namespace LetterAnalysis.Text;
 
 /// <summary>A phrase of a lexicon found in a text.</summary>
 /// <param name="TokenCount">How many tokens it takes.</param>
