@@ -9,6 +9,7 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     private const int MostWordsOfUnknownGreeting = 8;
     private const int MostBlocksOfHead = 24;
     private const int FewestFieldsOfHead = 2;
+    private const int MostWordsOfUnknownEnd = 7;
 
     /// <summary>Where the text begins under a head without a greeting; -1 where there is none.</summary>
     private int _textAt = -1;
@@ -17,6 +18,7 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     {
         DropGreetingsInAddresses();
         AddUnknownGreeting();
+        AddUnknownEnd();
         AddLetterState();
     }
 
@@ -40,6 +42,23 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
         if (text == blocks.Count) return;
         if (text > 0 && Addresses(blocks[text - 1]) && !blocks[text].Block.ContinuesGroup) blocks[text - 1].Cues |= Cue.SalutationOpen;
         else if (HasHead(text)) _textAt = text;
+    }
+
+    /// <summary>
+    /// "With hope and determination,": a line of its own with a comma between text and names closes a letter that no known formula closes.
+    /// </summary>
+    private void AddUnknownEnd()
+    {
+        if (blocks.Any(block => MarkOf(block) == LetterMark.End)) return;
+        for (int i = blocks.Count - 2; i > 0; i--)
+        {
+            CuedBlock line = blocks[i], next = blocks[i + 1];
+            bool alone = line.Block.Kind == BlockKind.Paragraph && !line.Block.ContinuesGroup && line.WordCount <= MostWordsOfUnknownEnd && line.Has(Cue.EndsInComma);
+            bool between = blocks[i - 1].Has(Cue.Sentence | Cue.ListItem) && next.Has(Cue.NameLike) && !next.Has(Cue.Sentence | Cue.LongText);
+            if (!alone || !between || line.Has(FormulaCues.Greeting | Cue.LabelTo | Cue.Honorific)) continue;
+            line.Cues |= Cue.ValedictionWhole;
+            return;
+        }
     }
 
     private static bool IsText(CuedBlock block) => block.Has(Cue.Sentence | Cue.LongText) && !block.Has(Cue.Heading | Cue.LabelSubject | Cue.PageFurniture);

@@ -69,6 +69,25 @@ public class LetterParserTests
     public void Parse_NumberOnFile_IsNoDate() =>
         Assert.That(ParseOne($"OFÍCIO Nº 07/2023\n\nBelém, 14 de março de 2023\n\nSenhora Ministra,\n\n{Body}\n\nAtenciosamente,\n\nMaria Costa\n").Date?.Iso, Is.EqualTo("2023-03-14"));
 
+    [Test]
+    public void Parse_NoteOverTheLetterThatItPassesOn_IsNoLetter()
+    {
+        string letter = $"Dear Minister,\n\n{Body} {Body} {Body} {Body} {Body}\n\nWe ask you to open the lock.\n\nSincerely,\n\nMaria Costa\n";
+        Assert.That(ParseOne($"Hi all, below is the text as we sent it. Thank you!\n\n-----------------\n\n{letter}").Salutation?.Text, Is.EqualTo("Dear Minister,"));
+    }
+
+    [Test]
+    public void Parse_MailQuotedUnderTheLetter_IsFurniture()
+    {
+        Letter letter = ParseOne($"Dear Minister,\n\n{Body}\n\nSincerely,\n\nMaria Costa\nPeter Lund\n\nOn Monday the ministry wrote:\n> Dear Ms Costa,\n> thank you.\n> Kind regards\n");
+        Assert.That(letter.Signatories, Has.Length.EqualTo(2));
+        Assert.That(letter.Valediction?.Text, Is.EqualTo("Sincerely,"));
+    }
+
+    [Test]
+    public void Parse_ClosingInNoList_IsTheValediction() =>
+        Assert.That(ParseOne($"Dear Minister,\n\n{Body}\n\nWith mud on our boots,\n\nMaria Costa\nPeter Lund\n").Valediction?.Text, Is.EqualTo("With mud on our boots,"));
+
     [TestCase("Signed by")]
     [TestCase("Signed:")]
     public void Parse_HeadingOfSigners_IsNoValediction(string heading) =>

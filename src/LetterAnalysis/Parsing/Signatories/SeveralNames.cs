@@ -55,7 +55,7 @@ internal static class SeveralNames
             SplitLast(parts);
             if (!parts.TrueForAll(part => IsName(part, shape))) continue;
             // "Jane Doe, Harbour Guild, Nordic Fund, Malmö" is one person.
-            if (!commas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
+            if (!commas || fewestBetweenCommas < FewestBetweenCommas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
         }
         return null;
     }
