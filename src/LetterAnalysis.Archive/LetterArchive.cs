@@ -90,7 +90,7 @@ public sealed class LetterArchive : IDisposable
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArchiveException">The archive can't be read or written.</exception>
     public RecommendationLedger BuildLedger(LedgerOptions? options = null, IProgress<FamilyProgress>? progress = null, CancellationToken cancellationToken = default) =>
-        BuildLedger(FindFamilies(null, progress, cancellationToken), FindSignatories(null, cancellationToken), options, cancellationToken);
+        BuildLedger(FindFamilies(options?.Families, progress, cancellationToken), FindSignatories(null, cancellationToken), options, cancellationToken);
 
     /// <summary>Finds out who signed the letters: names that are one signatory's are one entity.</summary>
     /// <param name="decisions">What persons decided of names, above every rule; null for nothing.</param>

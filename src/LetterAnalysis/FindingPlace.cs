@@ -6,4 +6,14 @@ namespace LetterAnalysis;
 /// <param name="Variant">The variant's id; null when the place belongs to no letter.</param>
 /// <param name="Source">The text that holds it.</param>
 /// <param name="Span">The place in that text.</param>
-public sealed record FindingPlace(string? Variant, SourceText Source, TextSpan Span);
+public sealed record FindingPlace(string? Variant, SourceText Source, TextSpan Span)
+{
+    /// <summary>A place in a variant.</summary>
+    /// <param name="variant">The variant.</param>
+    /// <param name="span">The place in its source.</param>
+    public static FindingPlace In(Variant variant, TextSpan span)
+    {
+        ArgumentNullException.ThrowIfNull(variant);
+        return new FindingPlace(variant.Id, variant.Letter.Source, span);
+    }
+}

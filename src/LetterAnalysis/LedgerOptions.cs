@@ -22,15 +22,8 @@ public sealed record LedgerOptions
         }
     } = 0.68;
 
-    /// <summary>Letters of a family dated within so many days of the first are of one sending; default 45, as <see cref="FamilyOptions.CloseDays"/>.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
-    public int CloseDays
-    {
-        get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(value);
-            field = value;
-        }
-    } = 45;
+    /// <summary>
+    /// How the letters' families are found. The ledger itself needs <see cref="FamilyOptions.CloseDays"/> of it, which tells what was sent together.
+    /// </summary>
+    public FamilyOptions Families { get; init; } = FamilyOptions.Default;
 }

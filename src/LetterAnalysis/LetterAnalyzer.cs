@@ -34,12 +34,8 @@ public sealed class LetterAnalyzer
     /// <exception cref="IOException">The file can't be opened.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     /// <exception cref="LetterFormatException">The file holds no text that can be read, or is too long.</exception>
-    public ParsedSource ParseFile(string path, CancellationToken cancellationToken = default)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(path);
-        RejectTooLong(path, new FileInfo(path) is { Exists: true } file ? file.Length : 0);
-        return Parse(new SourceFile(File.ReadAllBytes(path), path), cancellationToken);
-    }
+    public ParsedSource ParseFile(string path, CancellationToken cancellationToken = default) =>
+        Parse(SourceFile.Open(path, _options.MaxInputLength), cancellationToken);
 
     /// <summary>Finds the letters of a text.</summary>
     /// <param name="text">The text.</param>
@@ -62,7 +58,7 @@ public sealed class LetterAnalyzer
     public ParsedSource Parse(SourceFile file, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(file);
-        RejectTooLong(file.Name, file.Length);
+        if (file.Length > _options.MaxInputLength) throw SourceFile.TooLong(file.Name, file.Length, _options.MaxInputLength);
         foreach (DocumentReader reader in _readers)
         {
             if (reader.CanRead(file.MediaType)) return LetterParser.Parse(reader.Read(file, cancellationToken), cancellationToken);
@@ -184,13 +180,5 @@ public sealed class LetterAnalyzer
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
         return NameMatcher.Compare(first, firstCountry, second, secondCountry);
-    }
-
-    private void RejectTooLong(string name, long length)
-    {
-        if (length <= _options.MaxInputLength) return;
-        throw new LetterFormatException(name, "as its length", found: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{length}"),
-            expected: string.Create(System.Globalization.CultureInfo.InvariantCulture, $"at most {_options.MaxInputLength}"),
-            advice: "Split the file, or raise LetterAnalyzerOptions.MaxInputLength.");
     }
 }

@@ -11,6 +11,7 @@ namespace LetterAnalysis;
 public sealed class LetterStream
 {
     private readonly LetterAnalyzer _analyzer;
+    private readonly long _maxLength;
     private readonly int _parallelism;
     private readonly StreamLineReader _reader;
 
@@ -24,7 +25,8 @@ public sealed class LetterStream
         options ??= LetterAnalyzerOptions.Default;
         _analyzer = new LetterAnalyzer(options);
         _parallelism = parallelism == 0 ? Environment.ProcessorCount : parallelism;
-        _reader = new StreamLineReader(options.MaxInputLength);
+        _maxLength = options.MaxInputLength;
+        _reader = new StreamLineReader(_maxLength);
     }
 
     /// <summary>Parses every line of the input until it ends; blank lines are passed over.</summary>
@@ -82,7 +84,7 @@ public sealed class LetterStream
         if (document.Problem is not null) return new StreamAnswer(document, null, document.Problem);
         try
         {
-            return new StreamAnswer(document, _analyzer.Parse(document.Open(), cancellationToken), null);
+            return new StreamAnswer(document, _analyzer.Parse(document.Open(_maxLength), cancellationToken), null);
         }
         catch (Exception error) when (error is LetterFormatException or IOException or UnauthorizedAccessException or FormatException)
         {

@@ -15,8 +15,9 @@ internal sealed class FileParser(LetterAnalyzer analyzer, long maxLength)
         long length = 0;
         try
         {
-            byte[] bytes = ReadBytes(path, ref length);
-            var file = new SourceFile(bytes, path);
+            length = new FileInfo(path).Length;
+            SourceFile file = Open(path);
+            length = file.Length;
             if (file.Sha256 == knownSha256) return new ReadFile(path, length, file.Sha256, file.MediaType, null, null);
             try
             {
@@ -27,26 +28,22 @@ internal sealed class FileParser(LetterAnalyzer analyzer, long maxLength)
                 return new ReadFile(path, length, file.Sha256, file.MediaType, null, WithoutName(error));
             }
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or LetterFormatException)
         {
-            return new ReadFile(path, length, null, null, null, $"It can't be read: {error.Message}");
+            return new ReadFile(path, length, null, null, null, $"It can't be read: {(error is LetterFormatException format ? WithoutName(format) : error.Message)}");
         }
     }
 
     /// <summary>Reads the file whole; one that changes meanwhile is read again.</summary>
-    private byte[] ReadBytes(string path, ref long length)
+    private SourceFile Open(string path)
     {
         for (int attempt = 1; ; attempt++)
         {
             var before = new FileInfo(path);
-            length = before.Length;
-            if (length > maxLength)
-            {
-                throw new IOException(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"it has {length} bytes, more than the {maxLength} that are read."));
-            }
-            byte[] bytes = File.ReadAllBytes(path);
+            DateTime changed = before.LastWriteTimeUtc;
+            SourceFile file = SourceFile.Open(path, maxLength);
             var after = new FileInfo(path);
-            if (bytes.LongLength == before.Length && after.Length == before.Length && after.LastWriteTimeUtc == before.LastWriteTimeUtc) return bytes;
+            if (after.Length == file.Length && after.LastWriteTimeUtc == changed) return file;
             if (attempt == Tries) throw new IOException("it changes while it is read. Add it again when it is finished.");
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Archive.Storage;
+using LetterAnalysis.Reporting;
 using LetterAnalysis.Text;
 using Microsoft.Data.Sqlite;
 
@@ -24,7 +25,7 @@ internal sealed class LetterSearch(ArchiveDatabase database, SearchQuery query)
         if (query.Until is { } until) Add("substr(l.date_iso, 1, length($until)) <= $until", "$until", until);
         if (query.Strength is { } strength)
         {
-            Add("EXISTS (SELECT 1 FROM asks a WHERE a.letter = l.id AND a.strength = $strength)", "$strength", LetterRows.Name(strength)!);
+            Add("EXISTS (SELECT 1 FROM asks a WHERE a.letter = l.id AND a.strength = $strength)", "$strength", JsonName.Of(strength));
         }
         if (query.Addressee is { } addressee)
         {

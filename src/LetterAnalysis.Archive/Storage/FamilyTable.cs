@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using LetterAnalysis.Reporting;
 using Microsoft.Data.Sqlite;
 
 namespace LetterAnalysis.Archive.Storage;
@@ -59,7 +60,7 @@ internal sealed class FamilyTable(ArchiveDatabase database)
             {
                 foreach (FamilyMember member in family.Members)
                 {
-                    members.Insert(member.Letter, family.Id, LetterRows.Name(member.Relation), member.RelatedTo, member.Similarity, member.Reason, member.Centre, member.IsCentre ? 1 : 0);
+                    members.Insert(member.Letter, family.Id, JsonName.Of(member.Relation), member.RelatedTo, member.Similarity, member.Reason, member.Centre, member.IsCentre ? 1 : 0);
                 }
             }
         }

@@ -1,3 +1,5 @@
+using LetterAnalysis.Reporting;
+
 namespace LetterAnalysis.Archive.Storage;
 
 /// <summary>Inserts letters with all that was found in them.</summary>
@@ -74,10 +76,5 @@ internal sealed class LetterRows : IDisposable
         _asks.Insert(letter, ++_askCount, item, ask.Text, ask.FrameVerb, string.Join('\n', ask.Verbs), string.Join('\n', ask.Addressees), ask.Negative ? 1 : 0,
             Name(ask.Strength), ask.Deadline, ask.Span.Start, ask.Span.Length);
 
-    public static string? Name(Enum? value)
-    {
-        if (value is null) return null;
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
-    }
+    private static string? Name(Enum? value) => value is null ? null : JsonName.Of(value);
 }

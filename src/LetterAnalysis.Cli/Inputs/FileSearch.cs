@@ -24,13 +24,6 @@ internal sealed class FileSearch(Complaints complaints)
         return _found;
     }
 
-    /// <summary>All files of a folder and of those in it, in ordinal order of their paths.</summary>
-    public IReadOnlyCollection<string> Under(string folder)
-    {
-        Find(Slashes(folder).TrimEnd('/') + "/", [AnyFolders]);
-        return _found;
-    }
-
     private void Find(string folder, ReadOnlySpan<string> parts)
     {
         string part = parts[0];

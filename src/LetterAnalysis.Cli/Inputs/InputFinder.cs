@@ -38,7 +38,7 @@ internal sealed class InputFinder(Complaints complaints)
 
     private List<string> FindInFolder(string folder)
     {
-        List<string> names = [.. new FileSearch(complaints).Under(folder).Where(IsLetter)];
+        List<string> names = [.. LetterFiles.Under(folder, (path, reason) => complaints.Unreadable($"{path}: {reason}")).Select(path => path.Replace(Path.DirectorySeparatorChar, '/'))];
         if (names.Count == 0)
         {
             complaints.Unreadable($"{folder}: the folder holds no file that is known to hold letters "
@@ -46,6 +46,4 @@ internal sealed class InputFinder(Complaints complaints)
         }
         return names;
     }
-
-    private static bool IsLetter(string name) => SourceFile.MediaTypeOfName(name) is not null;
 }

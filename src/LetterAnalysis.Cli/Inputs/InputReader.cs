@@ -24,8 +24,7 @@ internal sealed class InputReader(LetterAnalyzer analyzer, Stream standardInput,
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
-            byte[] bytes = ReadBytes(name, cancellationToken);
-            return analyzer.Parse(new SourceFile(bytes, name, mediaType), cancellationToken);
+            return analyzer.Parse(Open(name, cancellationToken), cancellationToken);
         }
         catch (LetterFormatException error)
         {
@@ -42,32 +41,11 @@ internal sealed class InputReader(LetterAnalyzer analyzer, Stream standardInput,
         return null;
     }
 
-    /// <summary>Reads one byte more than is allowed at most, so that what is too long shows without being held in memory.</summary>
-    private static byte[] ReadBytes(Stream stream, long limit)
-    {
-        using var buffer = new MemoryStream();
-        var chunk = new byte[64 * 1024];
-        while (buffer.Length <= limit && stream.Read(chunk) is int read and > 0) buffer.Write(chunk, 0, read);
-        return buffer.ToArray();
-    }
-
-    private byte[] ReadBytes(string name, CancellationToken cancellationToken)
+    private SourceFile Open(string name, CancellationToken cancellationToken)
     {
         long limit = LetterAnalyzerOptions.Default.MaxInputLength;
-        byte[] bytes;
-        if (name == InputFinder.StandardInput)
-        {
-            // A read from a terminal blocks: the wait for it, not the read, is what Ctrl-C ends.
-            bytes = Task.Run(() => ReadBytes(standardInput, limit), cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult();
-        }
-        else
-        {
-            using FileStream file = File.OpenRead(name);
-            bytes = file.CanSeek && file.Length > limit ? throw TooLong(name, limit) : ReadBytes(file, limit);
-        }
-        return bytes.LongLength <= limit ? bytes : throw TooLong(name, limit);
+        if (name != InputFinder.StandardInput) return SourceFile.Open(name, limit, mediaType: mediaType);
+        // A read from a terminal blocks: the wait for it, not the read, is what Ctrl-C ends.
+        return Task.Run(() => SourceFile.Read(standardInput, name, limit, mediaType), cancellationToken).WaitAsync(cancellationToken).GetAwaiter().GetResult();
     }
-
-    private static LetterFormatException TooLong(string name, long limit) => new(name, "in it", found: "too many bytes",
-        expected: $"at most {limit.ToString(System.Globalization.CultureInfo.InvariantCulture)}", advice: "Split the file.");
 }

@@ -32,7 +32,7 @@ internal sealed class LedgerBuilder
         List<Wording> wordings = WordingReader.Read(placings);
         var matcher = new WordingMatcher(wordings);
         WordingJoiner.JoinAlike(wordings, matcher, _options.LeastSimilarity, cancellationToken);
-        List<SendingPair> sendings = SendingPair.Of(wordings, _options.CloseDays);
+        List<SendingPair> sendings = SendingPair.Of(wordings, _options.Families.CloseDays);
         WordingJoiner.JoinReworded(sendings, matcher, _options.LeastSimilarity);
         TranslationJoiner.Join(wordings);
         List<WordingCluster> clusters = [.. wordings.Select(wording => wording.Cluster).Distinct()];

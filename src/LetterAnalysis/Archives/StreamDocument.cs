@@ -45,12 +45,14 @@ internal sealed record StreamDocument(object? Id, string? Name, string? MediaTyp
     }
 
     /// <summary>The document as an input.</summary>
+    /// <param name="maxLength">The most bytes of a file that are read.</param>
     /// <exception cref="FormatException">The bytes are not in base 64.</exception>
     /// <exception cref="IOException">The file can't be read.</exception>
-    public SourceFile Open()
+    /// <exception cref="LetterFormatException">The file is too long.</exception>
+    public SourceFile Open(long maxLength)
     {
         string name = Name ?? Path ?? UsualName;
-        if (Path is not null) return new SourceFile(File.ReadAllBytes(Path), name, MediaType);
+        if (Path is not null) return SourceFile.Open(Path, maxLength, name, MediaType);
         if (Base64 is not null) return new SourceFile(Convert.FromBase64String(Base64), name, MediaType);
         string mediaType = MediaType ?? MediaTypeDetector.Detect(System.Text.Encoding.UTF8.GetBytes(Content!), name);
         return new SourceFile(SourceText.From(Content!, name, mediaType));

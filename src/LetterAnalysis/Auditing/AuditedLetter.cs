@@ -51,6 +51,9 @@ internal sealed class AuditedLetter
     /// <summary>The listed recommendations at the top of their list, but those with nested ones.</summary>
     public ImmutableArray<ListedItem> Items => _items.Value;
 
+    /// <summary>The signatories by the heading that they stand under, those without one together.</summary>
+    public IEnumerable<IGrouping<string, Signatory>> SignatoryGroups => Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal);
+
     /// <summary>How often each word stands in the prose.</summary>
     public WordCounts Vocabulary => _vocabulary.Value;
 

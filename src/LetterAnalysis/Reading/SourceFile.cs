@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using LetterAnalysis.Text;
@@ -7,6 +8,8 @@ namespace LetterAnalysis.Reading;
 /// <summary>One input as it came: its bytes, or a text that is decoded already, with its name and media type. Immutable.</summary>
 public sealed class SourceFile
 {
+    private const int SmallestBuffer = 16 * 1024;
+
     private readonly Lazy<byte[]> _bytes;
     private readonly Lazy<SourceText> _text;
     private readonly Lazy<string> _sha256;
@@ -41,6 +44,47 @@ public sealed class SourceFile
         IsDecoded = true;
     }
 
+    /// <summary>Opens a file and reads it whole, unless it is too long.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="maxLength">The most bytes that are read, such as <see cref="LetterAnalyzerOptions.MaxInputLength"/>.</param>
+    /// <param name="name">What to call the input in messages; default its path.</param>
+    /// <param name="mediaType">Its media type when it is known; default: told by the content, then by the ending of the name.</param>
+    /// <exception cref="IOException">The file can't be opened or read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    /// <exception cref="LetterFormatException">The file is longer than <paramref name="maxLength"/>.</exception>
+    public static SourceFile Open(string path, long maxLength, string? name = null, string? mediaType = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream file = File.OpenRead(path);
+        return Read(file, name ?? path, maxLength, mediaType);
+    }
+
+    /// <summary>Reads an input to its end, unless it is too long; a pipe that never ends is held in memory no further than that.</summary>
+    /// <param name="stream">The input; it is left open.</param>
+    /// <param name="name">What to call the input in messages.</param>
+    /// <param name="maxLength">The most bytes that are read.</param>
+    /// <param name="mediaType">Its media type when it is known; default: told by the content, then by the ending of the name.</param>
+    /// <exception cref="IOException">The input can't be read.</exception>
+    /// <exception cref="LetterFormatException">The input is longer than <paramref name="maxLength"/>.</exception>
+    public static SourceFile Read(Stream stream, string name, long maxLength, string? mediaType = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        long expected = stream.CanSeek ? stream.Length - stream.Position : SmallestBuffer;
+        if (stream.CanSeek && expected > maxLength) throw TooLong(name, expected, maxLength);
+        // A byte more than expected, so that the end shows at once.
+        var bytes = new byte[expected + 1];
+        int length = 0;
+        while (stream.Read(bytes.AsSpan(length)) is int read and > 0)
+        {
+            length += read;
+            if (length > maxLength) throw TooLong(name, length, maxLength);
+            if (length == bytes.Length) Array.Resize(ref bytes, (int)Math.Min(Math.Max(2L * length, SmallestBuffer), Math.Min(maxLength + 1, Array.MaxLength)));
+        }
+        Array.Resize(ref bytes, length);
+        return new SourceFile(bytes, name, mediaType);
+    }
+
     /// <summary>What to call the input in messages.</summary>
     public string Name { get; }
 
@@ -70,4 +114,7 @@ public sealed class SourceFile
         ArgumentNullException.ThrowIfNull(name);
         return MediaTypes.OfEnding(name);
     }
+
+    internal static LetterFormatException TooLong(string name, long length, long maxLength) => new(name, "as its length", found: string.Create(CultureInfo.InvariantCulture, $"{length}"),
+        expected: string.Create(CultureInfo.InvariantCulture, $"at most {maxLength}"), advice: "Split the file. Programs may raise LetterAnalyzerOptions.MaxInputLength.");
 }

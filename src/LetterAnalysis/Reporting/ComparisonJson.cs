@@ -27,7 +27,7 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
             json.Field("severity", diagnostic.Severity);
             json.Field("message", diagnostic.Message);
         });
-        json.Field("cutShort", comparison.CutShort.Select(step => JsonOutput.CamelCase(step)));
+        json.Field("cutShort", comparison.CutShort.Select(step => JsonName.Of(step)));
     });
 
     private static double Round(double similarity) => Math.Round(similarity, SimilarityDigits);
@@ -114,11 +114,11 @@ internal sealed class ComparisonJson(JsonOutput json, LetterComparison compariso
     {
         json.Object("byClass", () =>
         {
-            foreach (ChangeClass kind in Enum.GetValues<ChangeClass>()) json.Field(JsonOutput.CamelCase(kind), comparison.Count(kind));
+            foreach (ChangeClass kind in Enum.GetValues<ChangeClass>()) json.Field(JsonName.Of(kind), comparison.Count(kind));
         });
         json.Object("byStatus", () =>
         {
-            foreach (UnitStatus status in Enum.GetValues<UnitStatus>()) json.Field(JsonOutput.CamelCase(status), comparison.Count(status));
+            foreach (UnitStatus status in Enum.GetValues<UnitStatus>()) json.Field(JsonName.Of(status), comparison.Count(status));
         });
     }
 }

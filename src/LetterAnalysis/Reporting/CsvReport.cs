@@ -22,7 +22,7 @@ public static class CsvReport
         foreach (ReconciledSignatory entry in reconciliation.Entries)
         {
             csv.Write([
-                JsonOutput.CamelCase(entry.Status), JsonOutput.CamelCase(entry.Verdict), entry.Rule, entry.Explanation,
+                JsonName.Of(entry.Status), JsonName.Of(entry.Verdict), entry.Rule, entry.Explanation,
                 .. reconciliation.Variants.SelectMany(variant => FieldsOf(entry, variant.Id))]);
         }
     }

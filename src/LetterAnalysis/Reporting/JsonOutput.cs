@@ -105,7 +105,7 @@ internal sealed class JsonOutput : IDisposable
         write();
     }
 
-    public void Field(string name, Enum? value) => Field(name, value is null ? null : CamelCase(value));
+    public void Field(string name, Enum? value) => Field(name, value is null ? null : JsonName.Of(value));
 
     /// <summary>Writes a country on one line.</summary>
     public void Field(string name, Country? country)
@@ -156,12 +156,6 @@ internal sealed class JsonOutput : IDisposable
         Field("line", at.Line);
         Field("column", at.Column);
         if (source.GetOrigin(span.Start) is { } origin) Field("origin", origin);
-    }
-
-    public static string CamelCase(Enum value)
-    {
-        string name = value.ToString();
-        return char.ToLowerInvariant(name[0]) + name[1..];
     }
 
     /// <summary>Ends the output with a line feed; the writer underneath stays open.</summary>

@@ -91,7 +91,7 @@ public class InputTests
         using (FileStream file = File.OpenWrite(path)) file.SetLength(LetterAnalyzerOptions.Default.MaxInputLength + 1);
         ToolRun run = ToolRun.Of("parse", path);
         Assert.That(run.Code, Is.EqualTo(ExitCode.Unreadable));
-        Assert.That(run.Errors, Does.Contain("too many bytes").And.Contain("Split the file."));
+        Assert.That(run.Errors, Does.Contain("at most").And.Contain("Split the file."));
     }
 
     [Test]

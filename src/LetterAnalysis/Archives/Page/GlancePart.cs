@@ -32,7 +32,7 @@ internal sealed class GlancePart(ArchiveOverview overview, LetterRows rows) : IP
 
     private static void Figure(HtmlWriter html, int number, string one, string many, string? link) => html.Block("li", () =>
     {
-        html.Element("strong", Wording.Grouped(number));
+        html.Element("strong", PageWords.Grouped(number));
         html.Text(" ");
         if (link is null) html.Element("span", number == 1 ? one : many);
         else html.Element("a", number == 1 ? one : many, ("href", link));
@@ -42,8 +42,8 @@ internal sealed class GlancePart(ArchiveOverview overview, LetterRows rows) : IP
     {
         int undated = overview.Letters.Count(static letter => letter.Year is null);
         string[] languages = [.. overview.Letters.CountBy(static letter => letter.Language).OrderByDescending(static pair => pair.Value).ThenBy(static pair => pair.Key, StringComparer.Ordinal)
-            .Take(Languages).Select(static pair => $"{Wording.Grouped(pair.Value)} {Wording.Language(pair.Key)}")];
-        string dates = undated == 0 ? "" : undated == overview.Letters.Length ? " None has a date." : $" {Wording.Grouped(undated)} without a date {(undated == 1 ? "is" : "are")} in the table alone.";
+            .Take(Languages).Select(static pair => $"{PageWords.Grouped(pair.Value)} {PageWords.Language(pair.Key)}")];
+        string dates = undated == 0 ? "" : undated == overview.Letters.Length ? " None has a date." : $" {PageWords.Grouped(undated)} without a date {(undated == 1 ? "is" : "are")} in the table alone.";
         return overview.Letters.IsEmpty ? "The archive is empty." : $"By language: {string.Join(", ", languages)}.{dates}";
     }
 
@@ -68,10 +68,10 @@ internal sealed class GlancePart(ArchiveOverview overview, LetterRows rows) : IP
                 if (year % every == 0 || axis.Step >= 34) drawing.Text(name, axis.Middle(year), Bottom + 18, "axis", "middle");
                 if (!years.TryGetValue(year, out (int Count, long First) here)) continue;
                 double height = Math.Max(2, (Bottom - Top) * here.Count / most), width = Math.Min(46, axis.Step * 0.72);
-                drawing.Mark(rows.LinkTo(here.First), $"{name}: {Wording.Count(here.Count, "letter")}", () =>
+                drawing.Mark(rows.LinkTo(here.First), $"{name}: {PageWords.Count(here.Count, "letter")}", () =>
                 {
                     drawing.Rectangle(axis.Middle(year) - width / 2, Bottom - height, width, height, "bar", 2);
-                    if (axis.Step >= 24) drawing.Text(Wording.Short(here.Count), axis.Middle(year), Bottom - height - 6, "count", "middle");
+                    if (axis.Step >= 24) drawing.Text(PageWords.Short(here.Count), axis.Middle(year), Bottom - height - 6, "count", "middle");
                 });
             }
         }));

@@ -29,14 +29,14 @@ internal sealed record LaneMark(double X, double Offset, int Stacked, int Letter
             if (count > mostStacked)
             {
                 string when = dated[first].Year == dated[next - 1].Year ? dated[first].Date![..4] : $"{dated[first].Date![..4]}–{dated[next - 1].Date![..4]}";
-                marks.Add(new LaneMark(x, 0, 2, count, default, rows.LinkTo(dated[first].Id), $"{lane.Name}, {when}: {Wording.Count(count, "letter")}"));
+                marks.Add(new LaneMark(x, 0, 2, count, default, rows.LinkTo(dated[first].Id), $"{lane.Name}, {when}: {PageWords.Count(count, "letter")}"));
                 continue;
             }
             for (int i = 0; i < count; i++)
             {
                 OverviewLetter letter = dated[first + i];
                 marks.Add(new LaneMark(x, i - (count - 1) / 2.0, count, 1, letter.Relation, rows.LinkTo(letter.Id),
-                    $"{letter.Date}, {Wording.Of(letter.Relation)}{(letter.Recipient is { } to ? $", to {Drawing.Cut(to, 60)}" : "")}: {Drawing.Cut(letter.Title, 90)}"));
+                    $"{letter.Date}, {PageWords.Of(letter.Relation)}{(letter.Recipient is { } to ? $", to {Drawing.Cut(to, 60)}" : "")}: {Drawing.Cut(letter.Title, 90)}"));
             }
         }
         return marks;

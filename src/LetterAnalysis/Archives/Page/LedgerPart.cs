@@ -22,11 +22,11 @@ internal sealed class LedgerPart(ImmutableArray<OverviewTopic> topics, LetterRow
         html.Block("p", "A row is a thing asked for, in whatever words. The higher the bar, the more letters asked for it that year; the darker, the more strongly.", ("class", "legend"));
         ImmutableArray<OverviewTopic> drawn = [.. _topics.Take(MostDrawn)];
         if (!drawn.IsEmpty) WritePicture(html, drawn);
-        TableBehind.Write(html, $"The ledger: {Wording.Count(Math.Min(MostListed, _topics.Length), "row")} behind the picture", "ledger-table", ["Asked for", "Letters", "First", "Last", "Strongest", "By year"], () =>
+        TableBehind.Write(html, $"The ledger: {PageWords.Count(Math.Min(MostListed, _topics.Length), "row")} behind the picture", "ledger-table", ["Asked for", "Letters", "First", "Last", "Strongest", "By year"], () =>
         {
             foreach (OverviewTopic topic in _topics.Take(MostListed)) WriteRow(html, topic);
         });
-        if (_topics.Length > MostListed) html.Block("p", $"{Wording.Grouped(_topics.Length - MostListed)} more things were asked for.", ("class", "quiet"));
+        if (_topics.Length > MostListed) html.Block("p", $"{PageWords.Grouped(_topics.Length - MostListed)} more things were asked for.", ("class", "quiet"));
     }
 
     private static int Total(OverviewTopic topic) => topic.Years.Sum(static year => year.Letters);
@@ -46,15 +46,15 @@ internal sealed class LedgerPart(ImmutableArray<OverviewTopic> topics, LetterRow
             });
             html.Block("figcaption", () =>
             {
-                foreach (AskStrength? strength in Wording.Strengths)
+                foreach (AskStrength? strength in PageWords.Strengths)
                 {
                     html.Element("span", () =>
                     {
-                        html.Element("span", (Action?)null, ("class", "key " + Wording.Style(strength)), ("aria-hidden", "true"));
-                        html.Text(" " + Wording.Of(strength));
+                        html.Element("span", (Action?)null, ("class", "key " + PageWords.Style(strength)), ("aria-hidden", "true"));
+                        html.Text(" " + PageWords.Of(strength));
                     });
                 }
-                if (_topics.Length > drawn.Length) html.Element("span", $"The {drawn.Length} most asked for of {Wording.Grouped(_topics.Length)}.");
+                if (_topics.Length > drawn.Length) html.Element("span", $"The {drawn.Length} most asked for of {PageWords.Grouped(_topics.Length)}.");
             });
         });
     }
@@ -64,19 +64,19 @@ internal sealed class LedgerPart(ImmutableArray<OverviewTopic> topics, LetterRow
         double floor = top + Row - 4;
         drawing.Line(0, top + Row, Width, top + Row, "row");
         drawing.Label(topic.Name, LongestName, 8, top + Row / 2);
-        drawing.Text(Wording.Grouped(Total(topic)), Right + 54, top + Row / 2 + 4, "total", "end");
+        drawing.Text(PageWords.Grouped(Total(topic)), Right + 54, top + Row / 2 + 4, "total", "end");
         foreach (IGrouping<int, OverviewTopicYear> year in topic.Years.Where(year => axis.Has(year.Year)).GroupBy(static year => year.Year).OrderBy(static year => year.Key))
         {
             OverviewTopicYear[] parts = [.. year.OrderBy(static part => part.Strength is { } strength ? (int)strength : -1)];
             int letters = parts.Sum(static part => part.Letters);
-            string says = $"{Drawing.Cut(topic.Name, 80)}, {year.Key}: {Wording.Count(letters, "letter")} ({string.Join(", ", parts.Select(static part => $"{part.Letters} {Wording.Of(part.Strength)}"))})";
+            string says = $"{Drawing.Cut(topic.Name, 80)}, {year.Key}: {PageWords.Count(letters, "letter")} ({string.Join(", ", parts.Select(static part => $"{part.Letters} {PageWords.Of(part.Strength)}"))})";
             drawing.Mark(rows.LinkTo(parts[^1].Letter), says, () =>
             {
                 double height = Math.Max(3, Highest * letters / most), width = Math.Min(30, axis.Step * 0.74), y = floor;
                 foreach (OverviewTopicYear part in parts)
                 {
                     double own = height * part.Letters / letters;
-                    drawing.Rectangle(axis.Middle(year.Key) - width / 2, y - own, width, own, Wording.Style(part.Strength));
+                    drawing.Rectangle(axis.Middle(year.Key) - width / 2, y - own, width, own, PageWords.Style(part.Strength));
                     y -= own;
                 }
             });
@@ -87,10 +87,10 @@ internal sealed class LedgerPart(ImmutableArray<OverviewTopic> topics, LetterRow
     {
         OverviewTopicYear first = topic.Years.MinBy(static year => year.Year)!, last = topic.Years.MaxBy(static year => year.Year)!;
         html.Element("th", topic.Name, ("scope", "row"), ("lang", topic.Language));
-        html.Element("td", Wording.Grouped(Total(topic)));
+        html.Element("td", PageWords.Grouped(Total(topic)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(first.Letter), first.Year.ToString(CultureInfo.InvariantCulture)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(last.Letter), last.Year.ToString(CultureInfo.InvariantCulture)));
-        html.Element("td", Wording.Of(topic.Years.Max(static year => year.Strength)));
+        html.Element("td", PageWords.Of(topic.Years.Max(static year => year.Strength)));
         html.Element("td", string.Join(", ", topic.Years.GroupBy(static year => year.Year).OrderBy(static year => year.Key).Select(static year => $"{year.Key}: {year.Sum(static part => part.Letters)}")), ("class", "quiet wide"));
     });
 }

@@ -22,7 +22,7 @@ internal sealed class LettersPart(ArchiveOverview overview, LetterRows rows, Fam
         }
         if (shown.Length < overview.Letters.Length)
         {
-            html.Block("p", $"Those that the pictures lead to and the latest: {Wording.Grouped(shown.Length)} of {Wording.Grouped(overview.Letters.Length)} letters; {Wording.Grouped(overview.Letters.Length - shown.Length)} more are in the archive.", ("class", "legend"));
+            html.Block("p", $"Those that the pictures lead to and the latest: {PageWords.Grouped(shown.Length)} of {PageWords.Grouped(overview.Letters.Length)} letters; {PageWords.Grouped(overview.Letters.Length - shown.Length)} more are in the archive.", ("class", "legend"));
         }
         html.Block("p", () =>
         {
@@ -53,7 +53,7 @@ internal sealed class LettersPart(ArchiveOverview overview, LetterRows rows, Fam
         {
             if (family is not null) html.Element("a", Drawing.Cut(family, 60), ("href", "#" + FamilyLanes.IdOf(letter.Family!.Value)));
         });
-        html.Element("td", letter.Family is null ? "" : Wording.Of(letter.Relation));
+        html.Element("td", letter.Family is null ? "" : PageWords.Of(letter.Relation));
         html.Element("td", HtmlWriter.Number(letter.Recommendations));
         html.Element("td", HtmlWriter.Number(letter.Signatories));
     }, ("id", LetterRows.IdOf(letter.Id)), ("tabindex", "-1"));

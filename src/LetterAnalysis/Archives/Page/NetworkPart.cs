@@ -58,15 +58,15 @@ internal sealed class NetworkPart : IPagePart
             Drawing.Write(html, "network", "Signatories who sign the same letters", "The table below the picture has the same.", (Width, Height), Draw);
             html.Block("figcaption", () =>
             {
-                if (_names.Count > _signers.Length) html.Element("span", $"The {_signers.Length} who sign most with others, of {Wording.Grouped(_names.Count)}.");
+                if (_names.Count > _signers.Length) html.Element("span", $"The {_signers.Length} who sign most with others, of {PageWords.Grouped(_names.Count)}.");
                 if (_all.Length > _drawn.Length) html.Element("span", $"The {_drawn.Length} strongest of their ties.");
             });
         });
-        TableBehind.Write(html, $"The ties: {Wording.Count(Math.Min(MostListed, _all.Length), "row")} behind the picture", "network-table", ["One", "Other", "Letters together"], () =>
+        TableBehind.Write(html, $"The ties: {PageWords.Count(Math.Min(MostListed, _all.Length), "row")} behind the picture", "network-table", ["One", "Other", "Letters together"], () =>
         {
             foreach (OverviewCoSigning pair in _all.Take(MostListed)) WriteRow(html, pair);
         });
-        if (_all.Length > MostListed) html.Block("p", $"{Wording.Grouped(_all.Length - MostListed)} more ties are not shown.", ("class", "quiet"));
+        if (_all.Length > MostListed) html.Block("p", $"{PageWords.Grouped(_all.Length - MostListed)} more ties are not shown.", ("class", "quiet"));
     }
 
     private void Draw(Drawing drawing)
@@ -102,7 +102,7 @@ internal sealed class NetworkPart : IPagePart
         double x = (x1 + x2) / 2 * (1 - pull) + Width / 2 * pull, y = (y1 + y2) / 2 * (1 - pull) + Height / 2 * pull;
         string curve = $"M{Drawing.Number(x1)} {Drawing.Number(y1)}Q{Drawing.Number(x)} {Drawing.Number(y)} {Drawing.Number(x2)} {Drawing.Number(y2)}";
         string style = "arc " + (groups[first] == groups[second] ? Hue(groups[first]) : "g-other");
-        string says = $"{_signers[first].Name} and {_signers[second].Name}: {Wording.Count(pair.Letters, "letter")}";
+        string says = $"{_signers[first].Name} and {_signers[second].Name}: {PageWords.Count(pair.Letters, "letter")}";
         drawing.Mark(_rows.LinkTo(pair.Letter), says, () => drawing.Path(curve, style, Drawing.Number(0.7 + 3.8 * Math.Sqrt((double)pair.Letters / _all[0].Letters))), $"{first} {second}");
     }
 
@@ -115,7 +115,7 @@ internal sealed class NetworkPart : IPagePart
         bool isLeft = Math.Cos(angle) < -1e-9;
         string turned = $"rotate({Drawing.Number(isLeft ? degrees + 180 : degrees)} {Drawing.Number(textX)} {Drawing.Number(textY)})";
         OverviewSignerYear? first = who.Years.MinBy(static year => year.Year);
-        drawing.Mark(first is null ? null : _rows.LinkTo(first.Letter), $"{who.Name}: {Wording.Count(who.Years.Sum(static year => year.Letters), "letter")}", () =>
+        drawing.Mark(first is null ? null : _rows.LinkTo(first.Letter), $"{who.Name}: {PageWords.Count(who.Years.Sum(static year => year.Letters), "letter")}", () =>
         {
             drawing.Circle(x, y, 3 + 7 * size, "node " + hue);
             drawing.Label(who.Name, LongestName, textX, textY + 4, "name", isLeft ? "end" : "start", turned);
@@ -126,6 +126,6 @@ internal sealed class NetworkPart : IPagePart
     {
         html.Element("th", _names[pair.First].Name, ("scope", "row"));
         html.Element("td", _names[pair.Second].Name);
-        html.Element("td", () => TableBehind.Link(html, _rows.LinkTo(pair.Letter), Wording.Grouped(pair.Letters)));
+        html.Element("td", () => TableBehind.Link(html, _rows.LinkTo(pair.Letter), PageWords.Grouped(pair.Letters)));
     });
 }

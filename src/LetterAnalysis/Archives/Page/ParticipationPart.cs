@@ -22,11 +22,11 @@ internal sealed class ParticipationPart(ImmutableArray<OverviewSigner> signers, 
         html.Block("p", "A row is a signatory under all its names. The number is that of letters signed that year.", ("class", "legend"));
         ImmutableArray<OverviewSigner> drawn = [.. _signers.Take(MostDrawn)];
         if (!drawn.IsEmpty) WritePicture(html, drawn);
-        TableBehind.Write(html, $"The signatories: {Wording.Count(Math.Min(MostListed, _signers.Length), "row")} behind the picture", "participation-table", ["Name", "Kind", "Country", "Letters", "First", "Last", "By year"], () =>
+        TableBehind.Write(html, $"The signatories: {PageWords.Count(Math.Min(MostListed, _signers.Length), "row")} behind the picture", "participation-table", ["Name", "Kind", "Country", "Letters", "First", "Last", "By year"], () =>
         {
             foreach (OverviewSigner signer in _signers.Take(MostListed)) WriteRow(html, signer);
         });
-        if (_signers.Length > MostListed) html.Block("p", $"{Wording.Grouped(_signers.Length - MostListed)} more signed letters.", ("class", "quiet"));
+        if (_signers.Length > MostListed) html.Block("p", $"{PageWords.Grouped(_signers.Length - MostListed)} more signed letters.", ("class", "quiet"));
     }
 
     private static int Total(OverviewSigner signer) => signer.Years.Sum(static year => year.Letters);
@@ -50,9 +50,9 @@ internal sealed class ParticipationPart(ImmutableArray<OverviewSigner> signers, 
                 {
                     html.Text("fewer ");
                     for (int shade = 1; shade <= Shades; shade++) html.Element("span", (Action?)null, ("class", "key h" + HtmlWriter.Number(shade)), ("aria-hidden", "true"));
-                    html.Text($" more, up to {Wording.Grouped(most)}");
+                    html.Text($" more, up to {PageWords.Grouped(most)}");
                 });
-                if (_signers.Length > drawn.Length) html.Element("span", $"The {drawn.Length} who signed most of {Wording.Grouped(_signers.Length)}.");
+                if (_signers.Length > drawn.Length) html.Element("span", $"The {drawn.Length} who signed most of {PageWords.Grouped(_signers.Length)}.");
             });
         });
     }
@@ -61,14 +61,14 @@ internal sealed class ParticipationPart(ImmutableArray<OverviewSigner> signers, 
     {
         drawing.Line(0, top + Row, Width, top + Row, "row");
         drawing.Label(signer.Name, LongestName, 8, top + Row / 2 + 4, "name");
-        drawing.Text(Wording.Grouped(Total(signer)), Right + 54, top + Row / 2 + 4, "total", "end");
+        drawing.Text(PageWords.Grouped(Total(signer)), Right + 54, top + Row / 2 + 4, "total", "end");
         foreach (OverviewSignerYear year in signer.Years.Where(year => axis.Has(year.Year)).OrderBy(static year => year.Year))
         {
             int shade = Math.Clamp((int)Math.Ceiling(Math.Sqrt((double)year.Letters / most) * Shades), 1, Shades);
-            drawing.Mark(rows.LinkTo(year.Letter), $"{Drawing.Cut(signer.Name, 80)}, {year.Year}: {Wording.Count(year.Letters, "letter")}", () =>
+            drawing.Mark(rows.LinkTo(year.Letter), $"{Drawing.Cut(signer.Name, 80)}, {year.Year}: {PageWords.Count(year.Letters, "letter")}", () =>
             {
                 drawing.Rectangle(axis.At(year.Year) + 1, top + 2, axis.Step - 2, Row - 4, "h" + HtmlWriter.Number(shade), 3);
-                if (axis.Step >= 20) drawing.Text(Wording.Short(year.Letters), axis.Middle(year.Year), top + Row / 2 + 4, shade > 3 ? "cell on-dark" : "cell", "middle");
+                if (axis.Step >= 20) drawing.Text(PageWords.Short(year.Letters), axis.Middle(year.Year), top + Row / 2 + 4, shade > 3 ? "cell on-dark" : "cell", "middle");
             });
         }
     }
@@ -79,7 +79,7 @@ internal sealed class ParticipationPart(ImmutableArray<OverviewSigner> signers, 
         html.Element("th", signer.Name, ("scope", "row"));
         html.Element("td", signer.Kind.ToString().ToLowerInvariant());
         html.Element("td", signer.Country ?? "none", ("class", signer.Country is null ? "quiet" : null));
-        html.Element("td", Wording.Grouped(Total(signer)));
+        html.Element("td", PageWords.Grouped(Total(signer)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(first.Letter), first.Year.ToString(CultureInfo.InvariantCulture)));
         html.Element("td", () => TableBehind.Link(html, rows.LinkTo(last.Letter), last.Year.ToString(CultureInfo.InvariantCulture)));
         html.Element("td", string.Join(", ", signer.Years.OrderBy(static year => year.Year).Select(static year => $"{year.Year}: {year.Letters}")), ("class", "quiet wide"));

@@ -25,11 +25,11 @@ internal sealed class TimelinePart(string id, string heading, string says, Immut
         (Lane Lane, List<LaneMark> Marks)[] drawn =
             [.. lanes.Select(lane => (lane, LaneMark.Of(lane, axis, rows, Slot, MostStacked))).Where(static row => row.Item2.Count > 0).Take(MostLanes)];
         if (drawn.Length > 0) WritePicture(html, drawn, axis);
-        TableBehind.Write(html, $"{heading}: the {Wording.Count(lanes.Length, "row")} behind the picture", id + "-table", ["Name", "Letters", "First", "Last", "Languages", "Recipients"], () =>
+        TableBehind.Write(html, $"{heading}: the {PageWords.Count(lanes.Length, "row")} behind the picture", id + "-table", ["Name", "Letters", "First", "Last", "Languages", "Recipients"], () =>
         {
             foreach (Lane lane in lanes) WriteRow(html, lane);
         });
-        if (left > 0) html.Block("p", $"{Wording.Grouped(left)} more {things} are not shown.", ("class", "quiet"));
+        if (left > 0) html.Block("p", $"{PageWords.Grouped(left)} more {things} are not shown.", ("class", "quiet"));
     }
 
     private void WritePicture(HtmlWriter html, (Lane Lane, List<LaneMark> Marks)[] drawn, YearAxis axis)
@@ -50,8 +50,8 @@ internal sealed class TimelinePart(string id, string heading, string says, Immut
             });
             html.Block("figcaption", () =>
             {
-                foreach (FamilyRelation relation in Wording.Relations) Key(html, relation);
-                if (lanes.Length + left > drawn.Length) html.Element("span", $"The {drawn.Length} with the most letters of {Wording.Grouped(lanes.Length + left)} {things}.");
+                foreach (FamilyRelation relation in PageWords.Relations) Key(html, relation);
+                if (lanes.Length + left > drawn.Length) html.Element("span", $"The {drawn.Length} with the most letters of {PageWords.Grouped(lanes.Length + left)} {things}.");
             });
         });
     }
@@ -74,7 +74,7 @@ internal sealed class TimelinePart(string id, string heading, string says, Immut
                 }
                 double radius = Math.Min(9, 5 + Math.Log10(mark.Letters) * 2);
                 drawing.Circle(mark.X, y, radius, "many");
-                drawing.Text(Wording.Short(mark.Letters), mark.X, y + 3, "many-count", "middle");
+                drawing.Text(PageWords.Short(mark.Letters), mark.X, y + 3, "many-count", "middle");
             });
         }
     }
@@ -104,17 +104,17 @@ internal sealed class TimelinePart(string id, string heading, string says, Immut
     private static void Key(HtmlWriter html, FamilyRelation relation) => html.Element("span", () =>
     {
         html.Element("svg", () => Shape(new Drawing(html), relation, 7, 7, Dot + 0.6), ("viewBox", "0 0 14 14"), ("class", "key-shape"), ("aria-hidden", "true"));
-        html.Text(" " + Wording.Of(relation));
+        html.Text(" " + PageWords.Of(relation));
     });
 
     private void WriteRow(HtmlWriter html, Lane lane) => html.Block("tr", () =>
     {
         html.Element("th", lane.Name, ("scope", "row"));
-        html.Element("td", Wording.Grouped(lane.Letters.Length));
+        html.Element("td", PageWords.Grouped(lane.Letters.Length));
         OverviewLetter? first = lane.Dated.FirstOrDefault(), last = lane.Dated.LastOrDefault();
         html.Element("td", () => TableBehind.LetterLink(html, rows, first, first?.Date));
         html.Element("td", () => TableBehind.LetterLink(html, rows, last, last?.Date));
         html.Element("td", string.Join(", ", lane.Letters.Select(static letter => letter.Language).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
-        html.Element("td", Wording.Grouped(lane.Letters.Select(static letter => letter.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).Count()));
+        html.Element("td", PageWords.Grouped(lane.Letters.Select(static letter => letter.Recipient).OfType<string>().Distinct(StringComparer.Ordinal).Count()));
     }, ("id", lane.Id));
 }

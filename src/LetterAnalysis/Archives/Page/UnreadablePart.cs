@@ -25,6 +25,6 @@ internal sealed class UnreadablePart(ImmutableArray<OverviewUnreadable> files) :
                 });
             }
         });
-        if (files.Length > Most) html.Block("p", $"{Wording.Grouped(files.Length - Most)} more could not be read.", ("class", "quiet"));
+        if (files.Length > Most) html.Block("p", $"{PageWords.Grouped(files.Length - Most)} more could not be read.", ("class", "quiet"));
     }
 }

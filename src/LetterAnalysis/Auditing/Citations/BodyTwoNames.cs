@@ -24,7 +24,7 @@ internal sealed class BodyTwoNames() : LetterRule("LTR554", "body-two-names", Fi
             if (found.Before is "(" or "/" || found.After is "(" or "/") continue;
             yield return At(letter.Variant, found.Span, $"{Quoted.Of(found.Printed)} is called {Quoted.Of(first[body].Printed)} before.", "Use one name throughout.") with
             {
-                Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, first[body].Span)],
+                Related = [FindingPlace.In(letter.Variant, first[body].Span)],
             };
         }
     }

@@ -29,7 +29,7 @@ internal sealed class CitationAfterDate() : LetterRule("LTR552", "citation-after
             yield return At(letter.Variant, citation.Span, string.Create(CultureInfo.InvariantCulture,
                 $"{Quoted.Of(citation.Text)} is of {made} at the earliest; the letter is of {year}."), "Mend the symbol or the date.") with
             {
-                Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, letter.Letter.Date.Span)],
+                Related = [FindingPlace.In(letter.Variant, letter.Letter.Date.Span)],
             };
         }
         foreach (FoundPhrase found in letter.Find(letter.Terms["session"]))

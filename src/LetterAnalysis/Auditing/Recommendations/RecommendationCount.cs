@@ -18,7 +18,7 @@ internal sealed class RecommendationCount() : GroupRule("LTR202", "recommendatio
             yield return At(variant, check.Claim.Span, string.Create(CultureInfo.InvariantCulture,
                 $"The text says {Quoted.Of(check.Claim.Text)}; the list has {check.Readings[0].Value}."), "Mend the number or the list.") with
             {
-                Related = [.. variant.Letter.Recommendations.Take(1).Select(item => new FindingPlace(variant.Id, variant.Letter.Source, item.Span))],
+                Related = [.. variant.Letter.Recommendations.Take(1).Select(item => FindingPlace.In(variant, item.Span))],
             };
         }
     }

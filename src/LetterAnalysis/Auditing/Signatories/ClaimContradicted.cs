@@ -25,7 +25,7 @@ internal sealed class ClaimContradicted() : GroupRule("LTR401", "claim-contradic
             string readings = Quoted.Joined([.. check.Readings.DistinctBy(reading => reading.Value).Select(reading => string.Create(CultureInfo.InvariantCulture, $"{reading.Value} {reading.Reading}"))]);
             Finding finding = At(variant, check.Claim.Span, $"The letter says {Quoted.Of(check.Claim.Text)}; the list has {readings}.", "Mend the number or the list.") with
             {
-                Related = [.. variant.Letter.Signatories.Take(1).Select(first => new FindingPlace(variant.Id, variant.Letter.Source, first.Span))],
+                Related = [.. variant.Letter.Signatories.Take(1).Select(first => FindingPlace.In(variant, first.Span))],
             };
             yield return IsFarFrom(check) ? finding with { Severity = FindingSeverity.Suggestion }
                 : CouldHold(group, check) ? finding with { Severity = FindingSeverity.Warning } : finding;

@@ -13,7 +13,7 @@ internal sealed class CountryMissing() : LetterRule("LTR403", "country-missing",
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        IGrouping<string, Signatory>[] groups = [.. letter.Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal)];
+        IGrouping<string, Signatory>[] groups = [.. letter.SignatoryGroups];
         bool anyPrints = groups.Any(Prints);
         foreach (IGrouping<string, Signatory> group in groups)
         {
@@ -29,7 +29,7 @@ internal sealed class CountryMissing() : LetterRule("LTR403", "country-missing",
                     "Add the countries where they belong to the count.") with
                 {
                     Severity = FindingSeverity.Suggestion,
-                    Related = [.. without.Skip(1).Select(one => new FindingPlace(letter.Variant.Id, letter.Letter.Source, one.Span))],
+                    Related = [.. without.Skip(1).Select(one => FindingPlace.In(letter.Variant, one.Span))],
                 };
             }
         }

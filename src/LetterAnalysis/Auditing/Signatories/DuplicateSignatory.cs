@@ -21,7 +21,7 @@ internal sealed class DuplicateSignatory() : GroupRule("LTR402", "duplicate-sign
                 Finding finding = At(variant, all[1].Signatory.Span, sure ? $"{name} is listed before as {first}." : $"{name} may be the same signer as {first}.",
                     "Leave one entry.") with
                 {
-                    Related = [new FindingPlace(variant.Id, variant.Letter.Source, all[0].Signatory.Span)],
+                    Related = [FindingPlace.In(variant, all[0].Signatory.Span)],
                 };
                 yield return sure ? finding : finding with { Severity = FindingSeverity.Suggestion };
             }

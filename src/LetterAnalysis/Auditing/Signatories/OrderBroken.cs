@@ -16,7 +16,7 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
 
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
-        foreach (IGrouping<string, Signatory> group in letter.Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal))
+        foreach (IGrouping<string, Signatory> group in letter.SignatoryGroups)
         {
             ImmutableArray<Signatory> entries = [.. group];
             if (entries.Length < FewestEntries) continue;

@@ -19,7 +19,7 @@ internal sealed class PersonAmongOrganizations() : LetterRule("LTR408", "person-
     protected override IEnumerable<Finding> Check(AuditedLetter letter)
     {
         var keys = new KeyPool();
-        foreach (IGrouping<string, Signatory> group in letter.Letter.Signatories.GroupBy(one => one.Group ?? "", StringComparer.Ordinal))
+        foreach (IGrouping<string, Signatory> group in letter.SignatoryGroups)
         {
             int all = group.Count(), organizations = group.Count(one => one.Kind == SignatoryKind.Organization);
             if (all < FewestEntries || organizations * 3 < all) continue;

@@ -18,7 +18,7 @@ internal sealed class DateDiffers() : GroupRule("LTR104", "date-differs", Findin
             yield return At(variant, date.Span, $"The date {Quoted.Of(date.Text)} differs from {Quoted.Of(first.Value.Date.Text)} in letter {first.Value.Variant.Id}.",
                 "Give all variants the day they are sent.") with
             {
-                Related = [new FindingPlace(first.Value.Variant.Id, first.Value.Variant.Letter.Source, first.Value.Date.Span)],
+                Related = [FindingPlace.In(first.Value.Variant, first.Value.Date.Span)],
             };
         }
     }

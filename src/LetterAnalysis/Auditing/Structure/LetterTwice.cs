@@ -20,7 +20,7 @@ internal sealed class LetterTwice() : GroupRule("LTR109", "letter-twice", Findin
             Variant first = seen[key];
             yield return At(variant, addressee.Span, $"Letter {first.Id} goes to the same addressee.", "Leave one of the two out, or mend the address.") with
             {
-                Related = [new FindingPlace(first.Id, first.Letter.Source, first.Letter.Addressee!.Span)],
+                Related = [FindingPlace.In(first, first.Letter.Addressee!.Span)],
             };
         }
     }

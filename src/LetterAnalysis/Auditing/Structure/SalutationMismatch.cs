@@ -31,7 +31,7 @@ internal sealed class SalutationMismatch() : LetterRule("LTR105", "salutation-mi
         yield return At(letter.Variant, salutation.Span, $"The salutation {Quoted.Of(salutation.Text)} does not fit the addressee.",
             $"Greet whom the address names: {Quoted.Of(addressee.Lines[0].Text)}.") with
         {
-            Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, addressee.Span)],
+            Related = [FindingPlace.In(letter.Variant, addressee.Span)],
         };
     }
 

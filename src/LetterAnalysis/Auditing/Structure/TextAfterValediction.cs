@@ -28,7 +28,7 @@ internal sealed class TextAfterValediction() : LetterRule("LTR108", "text-after-
             yield return At(letter.Variant, block.Block.Span, $"This paragraph stands after the closing formula {Quoted.Of(letter.Letter.Source[before])}.",
                 "Move it before the formula.") with
             {
-                Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, before)],
+                Related = [FindingPlace.In(letter.Variant, before)],
             };
             yield break;
         }

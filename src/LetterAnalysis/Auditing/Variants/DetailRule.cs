@@ -17,7 +17,7 @@ internal abstract class DetailRule(string id, string alias, FindingSeverity seve
                     yield return At(group[change.After.Variant], change.After.Span,
                         $"Letter {change.Before.Variant} has {Quoted.Of(change.Before.Text)} here, this one {Quoted.Of(change.After.Text)}.", "Find out which is right.") with
                     {
-                        Related = [new FindingPlace(change.Before.Variant, group[change.Before.Variant].Letter.Source, change.Before.Span)],
+                        Related = [FindingPlace.In(group[change.Before.Variant], change.Before.Span)],
                     };
                 }
             }

@@ -26,7 +26,7 @@ internal sealed class RecommendationMissing() : GroupRule("LTR303", "recommendat
                 Finding finding = At(variant, new TextSpan(variant.Letter.Recommendations[0].Span.Start, 0), string.Create(CultureInfo.InvariantCulture,
                     $"Recommendation {has.Ordinal} of letter {has.Variant} is missing here: {name}."), "Put it back, or take it out of the other letters.") with
                 {
-                    Related = [new FindingPlace(has.Variant, group[has.Variant].Letter.Source, has.Span)],
+                    Related = [FindingPlace.In(group[has.Variant], has.Span)],
                 };
                 yield return alike ? finding : finding with { Severity = FindingSeverity.Suggestion };
             }

@@ -19,7 +19,7 @@ internal sealed class RecommendationMoved() : GroupRule("LTR304", "recommendatio
             yield return At(group[other.Variant], other.Span, string.Create(CultureInfo.InvariantCulture,
                 $"This is recommendation {first.Ordinal} in letter {first.Variant} and {other.Ordinal} here."), "Use one order in all variants.") with
             {
-                Related = [new FindingPlace(first.Variant, group[first.Variant].Letter.Source, first.Span)],
+                Related = [FindingPlace.In(group[first.Variant], first.Span)],
             };
         }
     }

@@ -18,7 +18,7 @@ internal sealed class RecommendationReworded() : GroupRule("LTR305", "recommenda
                 string was = first.Before.Text.Length == 0 ? "nothing" : Quoted.Of(first.Before.Text), now = first.After.Text.Length == 0 ? "nothing" : Quoted.Of(first.After.Text);
                 yield return At(group[changes.Key], Place(unit, first.After), $"Letter {first.Before.Variant} says {was} here, this one {now}.", "Use one wording in all variants.") with
                 {
-                    Related = [new FindingPlace(first.Before.Variant, group[first.Before.Variant].Letter.Source, Place(unit, first.Before))],
+                    Related = [FindingPlace.In(group[first.Before.Variant], Place(unit, first.Before))],
                 };
             }
         }

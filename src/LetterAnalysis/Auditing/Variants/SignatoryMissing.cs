@@ -25,7 +25,7 @@ internal sealed class SignatoryMissing() : GroupRule("LTR309", "signatory-missin
                 Finding finding = At(variant, new Text.TextSpan(variant.Letter.Signatories[0].Span.Start, 0),
                     $"{Quoted.Of(has.Signatory.Name)} signs letter {has.Variant} and not this one.", "Add the entry, or make sure that this is meant.") with
                 {
-                    Related = [new FindingPlace(has.Variant, group[has.Variant].Letter.Source, has.Signatory.Span)],
+                    Related = [FindingPlace.In(group[has.Variant], has.Signatory.Span)],
                 };
                 yield return alike ? finding : finding with { Severity = FindingSeverity.Suggestion };
             }

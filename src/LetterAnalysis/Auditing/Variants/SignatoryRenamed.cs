@@ -18,7 +18,7 @@ internal sealed class SignatoryRenamed() : GroupRule("LTR310", "signatory-rename
             if (other is null) continue;
             yield return At(group[other.Variant], other.Signatory.Span, $"Letter {first.Variant} prints {Quoted.Of(Printed(first))}, this one {Quoted.Of(Printed(other))}.", "Use one form.") with
             {
-                Related = [new FindingPlace(first.Variant, group[first.Variant].Letter.Source, first.Signatory.Span)],
+                Related = [FindingPlace.In(group[first.Variant], first.Signatory.Span)],
             };
         }
     }

@@ -21,7 +21,7 @@ internal sealed class AcronymTwice() : LetterRule("LTR512", "acronym-twice", Fin
                 if (first.TryAdd(block.KeyAt(i), place)) continue;
                 yield return At(letter.Variant, place, $"{Quoted.Of(block.Surface(i))} was introduced before.", "Use the acronym alone here, or the name alone.") with
                 {
-                    Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, first[block.KeyAt(i)])],
+                    Related = [FindingPlace.In(letter.Variant, first[block.KeyAt(i)])],
                 };
             }
         }

@@ -24,7 +24,7 @@ internal sealed class MixedQuotes() : LetterRule("LTR509", "mixed-quotes", Findi
         return At(letter.Variant, rare[0], string.Create(CultureInfo.InvariantCulture,
             $"{straights.Count} straight {what} and {curlies.Count} curly ones stand in this letter; here the first that is {name}."), "Use one form throughout.") with
         {
-            Related = [.. rare.Skip(1).Select(place => new FindingPlace(letter.Variant.Id, letter.Letter.Source, place))],
+            Related = [.. rare.Skip(1).Select(place => FindingPlace.In(letter.Variant, place))],
         };
     }
 

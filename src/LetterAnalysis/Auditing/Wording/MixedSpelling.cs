@@ -24,7 +24,7 @@ internal sealed class MixedSpelling() : LetterRule("LTR510", "mixed-spelling", F
         yield return At(letter.Variant, first.Span,
             $"{Quoted.Of(first.Printed)} is {(rare == british ? "British" : "American")} spelling, {Quoted.Of(usual[0].Printed)} is not.", "Use one spelling throughout.") with
         {
-            Related = [new FindingPlace(letter.Variant.Id, letter.Letter.Source, usual[0].Span)],
+            Related = [FindingPlace.In(letter.Variant, usual[0].Span)],
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using LetterAnalysis.Text;
 
@@ -19,12 +18,8 @@ internal sealed class Mojibake() : LetterRule("LTR502", "mojibake", FindingSever
     {
         List<TextSpan> places = [.. letter.Blocks.Where(block => !Ascii.IsValid(block.Text)).SelectMany(block => Find(block.Text).Select(block.SpanOf))];
         if (places.Count == 0) yield break;
-        string count = places.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", here and at {places.Count - 1} more places");
-        yield return At(letter.Variant, places[0], $"These characters were read in the wrong code page{count}: {Quoted.Of(letter.Letter.Source[places[0]])}.",
-            "Save the text as UTF-8 again from where it came from.") with
-        {
-            Related = [.. places.Skip(1).Select(place => new FindingPlace(letter.Variant.Id, letter.Letter.Source, place))],
-        };
+        yield return AtAll(letter, places, others => $"These characters were read in the wrong code page{others}: {Quoted.Of(letter.Letter.Source[places[0]])}.",
+            "Save the text as UTF-8 again from where it came from.");
     }
 
     private static List<TextSpan> Find(string text)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Auditing.Wording;
@@ -28,10 +27,8 @@ internal sealed class RunOfBlanks() : LetterRule("LTR506", "run-of-blanks", Find
             }
         }
         if (places.Count == 0) yield break;
-        string count = places.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $", here and at {places.Count - 1} more places");
-        yield return At(letter.Variant, places[0], $"More than one blank stands between two words{count}.", "Leave one.") with
+        yield return AtAll(letter, places, others => $"More than one blank stands between two words{others}.", "Leave one.") with
         {
-            Related = [.. places.Skip(1).Select(place => new FindingPlace(letter.Variant.Id, letter.Letter.Source, place))],
             Fix = [.. places.Select(place => new TextEdit(place, " "))],
         };
     }

@@ -89,9 +89,9 @@ internal sealed class EntryList(PersonShape shape)
         SignatoryKind kind = entry.GroupKind != SignatoryKind.Unknown ? entry.GroupKind
             : shape.HasOrganizationWord(entry.Name) ? SignatoryKind.Organization
             : entry.LooksLikePerson && (entry.Role is not null || _entries.Count <= 3) ? SignatoryKind.Person
-            : NameParts.Acronym(entry.Name) is not null ? SignatoryKind.Organization
+            : PrintedName.Acronym(entry.Name) is not null ? SignatoryKind.Organization
             : SignatoryKind.Unknown;
-        return new Signatory(entry.Name, kind, entry.Group, NameParts.Acronym(entry.Name), NameParts.OtherNames(entry.Name), entry.Country, entry.Role, entry.Span)
+        return new Signatory(entry.Name, kind, entry.Group, PrintedName.Acronym(entry.Name), PrintedName.OtherNames(entry.Name), entry.Country, entry.Role, entry.Span)
         {
             Organization = entry.Role is { } role && kind != SignatoryKind.Organization ? new RoleOrganization(shape).Find(role) : null,
             Number = entry.Number,

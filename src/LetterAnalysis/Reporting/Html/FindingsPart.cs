@@ -27,7 +27,7 @@ internal sealed class FindingsPart(AuditResult audit, UnitLinks? links) : IPageP
     private void WriteFinding(HtmlWriter html, Finding finding, Variant? variant) => html.Block("li", () =>
     {
         html.Element("span", finding.Severity switch { FindingSeverity.Error => "Error", FindingSeverity.Warning => "Warning", _ => "Suggestion" },
-            ("class", "severity " + JsonOutput.CamelCase(finding.Severity)));
+            ("class", "severity " + JsonName.Of(finding.Severity)));
         html.Text(" ");
         html.Element("span", finding.Message);
         html.Text(" ");

@@ -54,7 +54,7 @@ internal sealed class SignatoriesPart(SignatoryReconciliation reconciliation) : 
             html.Element("span", Wording.Of(entry.Status), ("class", "status"));
             if (entry.Status != SignatoryStatus.Same) html.Element("span", " " + entry.Explanation, ("class", "quiet"));
         });
-    }, ("class", JsonOutput.CamelCase(entry.Status)));
+    }, ("class", JsonName.Of(entry.Status)));
 
     private void WriteClaims(HtmlWriter html)
     {

@@ -22,7 +22,7 @@ internal sealed class UnitView(LetterComparison comparison)
                 if (differs) html.Element("span", StatusOf(unit), ("class", "status"));
             }, ("class", "unit-head"));
             if (IsPair) WritePair(html, unit); else WriteApparatus(html, unit);
-        }, ("id", UnitLinks.IdOf(index)), ("class", $"unit {JsonOutput.CamelCase(unit.Status)}"), ("tabindex", differs ? "-1" : null), ("data-differs", differs ? "" : null));
+        }, ("id", UnitLinks.IdOf(index)), ("class", $"unit {JsonName.Of(unit.Status)}"), ("tabindex", differs ? "-1" : null), ("data-differs", differs ? "" : null));
     }
 
     private static string StatusOf(ComparedUnit unit) => unit.Status switch

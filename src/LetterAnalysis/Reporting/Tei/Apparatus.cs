@@ -36,8 +36,8 @@ internal sealed class Apparatus(XmlWriter xml, LetterComparison comparison)
         xml.WriteStartElement("ab", Namespace);
         if (line.IsElsewhere) xml.WriteAttributeString("corresp", "#" + _ids[line.Unit]);
         else xml.WriteAttributeString("xml", "id", null, _ids[line.Unit]);
-        xml.WriteAttributeString("type", JsonOutput.CamelCase(line.Unit.Kind));
-        xml.WriteAttributeString("subtype", JsonOutput.CamelCase(line.Unit.Status));
+        xml.WriteAttributeString("type", JsonName.Of(line.Unit.Kind));
+        xml.WriteAttributeString("subtype", JsonName.Of(line.Unit.Status));
         xml.WriteAttributeString("xml", "space", null, "preserve");
         foreach (UnitSegment segment in line.Unit.Segments) WriteSegment(line, segment);
         xml.WriteEndElement();
@@ -60,7 +60,7 @@ internal sealed class Apparatus(XmlWriter xml, LetterComparison comparison)
             bool isLemma = witnesses.Contains(line.Unit.Lemma);
             xml.WriteStartElement(isLemma ? "lem" : "rdg", Namespace);
             WriteWitnesses(witnesses);
-            if (reading.Class is { } kind) xml.WriteAttributeString("type", JsonOutput.CamelCase(kind));
+            if (reading.Class is { } kind) xml.WriteAttributeString("type", JsonName.Of(kind));
             if (_languages[witnesses[0]] != Language) WriteLanguage(_languages[witnesses[0]]);
             WriteText(reading.Text);
             xml.WriteEndElement();

@@ -4,7 +4,7 @@ using LetterAnalysis.Lexicons;
 namespace LetterAnalysis.Parsing.Signatories;
 
 /// <summary>The acronym and other names inside a printed name, and whether it is an organization's or a person's.</summary>
-internal static class NameParts
+internal static class PrintedName
 {
     private const int LongestAcronym = 14;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace LetterAnalysis.Archives.Page;
 
 /// <summary>What the page calls things.</summary>
-internal static class Wording
+internal static class PageWords
 {
     /// <summary>The relations in the order of the legend.</summary>
     public static FamilyRelation[] Relations { get; } = Enum.GetValues<FamilyRelation>();
