@@ -85,10 +85,13 @@ internal static class Wording
     public static string Ids(SegmentReading reading) => string.Join(' ', reading.Places.Select(static place => place.Variant));
 
     /// <summary>Where a letter stands in its input.</summary>
-    public static string Place(Letter letter)
+    public static string Place(Letter letter) => $"{letter.Source.Name}, {Lines(letter)}";
+
+    /// <summary>The lines of its input that a letter takes.</summary>
+    public static string Lines(Letter letter)
     {
         int first = letter.Source.GetLinePosition(letter.Span.Start).Line, last = letter.Source.GetLinePosition(letter.Span.End).Line;
-        return $"{letter.Source.Name}, lines {Number(first)}–{Number(last)}";
+        return $"lines {Number(first)}–{Number(last)}";
     }
 
     /// <summary>What the end of the budget means for a comparison, a sentence for each step that was cut short.</summary>

@@ -54,7 +54,11 @@ internal sealed class SummaryPart(ImmutableArray<Variant> variants, LetterCompar
         html.Element("td", letter.Date?.Text ?? "none", ("class", "one-line"));
         html.Element("td", HtmlWriter.Number(letter.Recommendations.Length));
         html.Element("td", HtmlWriter.Number(letter.Signatories.Length));
-        html.Element("td", Wording.Place(letter), ("class", "quiet"));
+        html.Element("td", () =>
+        {
+            html.Text(letter.Source.Name + ", ");
+            html.Element("span", Wording.Lines(letter), ("class", "one-line"));
+        }, ("class", "quiet"));
     });
 
     private IEnumerable<(Tone, string, string, string?)> Cards()
