@@ -17,6 +17,10 @@ internal static class NoteLabel
         return label.Length is > 0 and <= LongestLabel ? label : null;
     }
 
+    /// <summary>The id of the element that a raised link leads to; null where there is none.</summary>
+    public static string? TargetOf(IElement raised) =>
+        raised.Descendants<IElement>().FirstOrDefault(static inner => inner.LocalName == "a")?.GetAttribute("href") is ['#', _, ..] target ? target[1..] : null;
+
     /// <summary>The label of a link at the start of a line that leads back from a note to its mark; null for other links.</summary>
     public static string? OfNote(IElement link) =>
         link.GetAttribute("href") is { Length: > 1 } target && target[0] == '#' ? NoteMark.LabelOf(link.TextContent, "") : null;

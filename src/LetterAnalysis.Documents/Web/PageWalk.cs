@@ -25,6 +25,7 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
     private readonly List<ListCounter> _lists = [];
     private readonly List<string?> _languages = [];
     private Break _break = Break.Paragraph;
+    private readonly Dictionary<string, string> _noteTargets = new(StringComparer.Ordinal);
     private string? _marker, _note, _place;
     private INode? _furniture, _grid, _noteRoot;
     private bool _isHidden;
@@ -80,6 +81,7 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
         if (tag == "sup" && (NoteLabel.OfReference(element) ?? NoteMark.LabelOf(element.TextContent, _line.Tail)) is { } note)
         {
             _line.AddNoteReference(note);
+            if (NoteLabel.TargetOf(element) is { } target) _noteTargets.TryAdd(target, note);
             return false;
         }
         if (tag == "a" && _line.IsEmpty && _grid is null && NoteLabel.OfNote(element) is { } own)
@@ -120,7 +122,7 @@ internal sealed class PageWalk(IElement body, DocumentBuilder builder, PageFurni
             _isHidden = PageFurniture.IsHidden(element);
         }
         if (!isBlock && tag is not ("div" or "hr")) return;
-        if (_noteRoot is null && NoteLabel.Of(element.Id) is { } note) (_noteRoot, _note) = (element, note);
+        if (_noteRoot is null && (NoteLabel.Of(element.Id) ?? _noteTargets.GetValueOrDefault(element.Id ?? "")) is { } note) (_noteRoot, _note) = (element, note);
         switch (tag)
         {
             case "ul" or "ol" or "menu" or "dir":

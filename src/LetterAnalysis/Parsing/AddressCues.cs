@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -7,6 +9,8 @@ namespace LetterAnalysis.Parsing;
 internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
 {
     private const int MostAddressLines = 14;
+
+    private static readonly PhraseTable ToLabels = Lexicon.All["label.to"];
 
     private const Cue NoSenderCues = Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther | Cue.LetterWord | Cue.JustBeforeSalutation | FormulaCues.Greeting;
 
@@ -20,19 +24,32 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
             while (end < blocks.Count && blocks[end].Block.ContinuesGroup) end++;
             CarryOn(i, end);
             if (blocks[i].Has(Cue.InHeadRange) && end - i <= MostAddressLines) MarkGroup(i, end);
-            if (end - i == 1 && blocks[i].Has(Cue.LabelTo) && blocks[i].LabelTokens == blocks[i].Text.Tokens.Length) MarkItems(end);
+            for (int line = i; line < end; line++)
+            {
+                if (IsLabelAlone(blocks[line]) && (end - i == 1 || blocks[line].Has(Cue.ListItem))) MarkItems(line + 1);
+            }
             i = end;
         }
         TellSendersFromAddressees();
         TellSendersBelow();
     }
 
-    /// <summary>Short items under a label alone ("To:") are whom the letter goes to.</summary>
+    /// <summary>"To:" on a line of its own; in a list of a letter's fields also "Sent 12 May 2004 by the board to".</summary>
+    private static bool IsLabelAlone(CuedBlock block)
+    {
+        ImmutableArray<Token> tokens = block.Text.Tokens;
+        if (block.Has(Cue.LabelTo) && block.LabelTokens == tokens.Length) return true;
+        return block.Has(Cue.InHeadRange) && block.Has(Cue.ListItem) && tokens.Length > 0 && ToLabels.Contains(tokens[^1]);
+    }
+
+    /// <summary>Short items under such a label, or deeper than it, are whom the letter goes to.</summary>
     private void MarkItems(int from)
     {
+        CuedBlock label = blocks[from - 1];
         for (int i = from; i < blocks.Count && i < from + MostAddressLines; i++)
         {
             if (blocks[i].Block.Kind != BlockKind.ListItem || blocks[i].Has(Cue.LongText | Cue.Sentence)) return;
+            if (label.Has(Cue.ListItem) && blocks[i].Block.Level <= label.Block.Level) return;
             blocks[i].Cues |= Cue.AddressGroup | Cue.LabelTo;
         }
     }
@@ -83,9 +100,9 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
         }
     }
 
-    /// <summary>An organization's name over the address of another.</summary>
+    /// <summary>An organization's name, or where it is, over the address of another.</summary>
     private static bool IsSenderLine(CuedBlock block) =>
-        block.Has(Cue.OneLiner) && block.Has(Cue.NameLike) && block.Has(Cue.OrganizationWord)
+        block.Has(Cue.OneLiner) && block.Has(Cue.NameLike) && block.Has(Cue.OrganizationWord | Cue.AddressWord)
         && !block.Has(Cue.Heading | Cue.DateLine | Cue.LabelTo | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther | Cue.LetterWord | Cue.Honorific | FormulaCues.Greeting);
 
     /// <summary>Lines below a note, a copy line or a subject line go on with it until another field begins.</summary>
@@ -111,6 +128,7 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
             CuedBlock block = blocks[i];
             if (block.Has(Cue.LongText | Cue.Sentence | Cue.LinksOnly) || (block.Has(Cue.ListItem) && !blocks[from].Has(Cue.LabelTo))) return;
             if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Length > 0) continue;
+            if (IsTitle(block)) continue;
             lines++;
             if (block.Has(Cue.Honorific | Cue.OfficeWord | Cue.AddressWord | Cue.LabelTo)) addressed++;
             if (block.Has(Cue.ContactWord)) contacts++;
@@ -119,6 +137,12 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
         bool letterhead = contacts * 3 >= lines && !blocks[from].Has(Cue.LabelTo);
         bool address = addressed > 0 && (lines > 1 || blocks[from].Has(Cue.LabelTo | Cue.Honorific));
         if (!letterhead && !address) return;
-        for (int i = from; i < to; i++) blocks[i].Cues |= letterhead ? Cue.ContactGroup : Cue.AddressGroup;
+        for (int i = from; i < to; i++)
+        {
+            if (letterhead || !IsTitle(blocks[i])) blocks[i].Cues |= letterhead ? Cue.ContactGroup : Cue.AddressGroup;
+        }
     }
+
+    /// <summary>"Open letter to the members of parliament" says what the letter is.</summary>
+    private static bool IsTitle(CuedBlock block) => block.Has(Cue.LetterWord) && !block.Has(Cue.LabelTo | Cue.Honorific);
 }

@@ -19,11 +19,13 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     private const int MostTokensOfClosingSentence = 36;
     private const int MostLettersOfAbbreviation = 2;
     private const int MostTokensInLabel = 4;
+    private const int FewestUnderGroup = 3;
 
     private static readonly PhraseTable Salutations = Lexicon.All["salutation"];
     private static readonly PhraseTable Valedictions = Lexicon.All["valediction"];
     private static readonly PhraseTable ValedictionWords = Lexicon.All["valediction.words"];
     private static readonly PhraseTable SignatoryLabels = Lexicon.All["signatories"];
+    private static readonly PhraseTable Groups = Lexicon.All["groups"];
 
     /// <summary>The blocks with their tokens, cut where they hold two parts.</summary>
     public List<(Block Block, TokenizedText Text)> Split(IReadOnlyList<Block> blocks)
@@ -81,8 +83,9 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
         for (int i = Math.Max(1, tokens.Length - MostTokensOfClosingSentence); i < tokens.Length; i++)
         {
             if (tokens[i - 1].Key is not ("." or "!" or "?" or ",") || !Valedictions.TryMatch(tokens, i, out PhraseMatch formula)) continue;
-            if (formula.Value == "sentence" && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Length - 1)) return (tokens[i].Start, tokens[^1].End);
-            if (formula.Value == "sentence" || tokens[i - 1].Key == "," || tokens.Length - i > MostTokensOfEnd) continue;
+            bool open = formula.Value is "sentence" or "opens";
+            if (open && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Length - 1)) return (tokens[i].Start, tokens[^1].End);
+            if (open || tokens[i - 1].Key == "," || tokens.Length - i > MostTokensOfEnd) continue;
             int end = i + formula.TokenCount;
             if (end < tokens.Length && tokens[end].Key != ",") continue;
             return (tokens[i].Start, tokens[Math.Min(end, tokens.Length - 1)].End);
@@ -102,15 +105,16 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
         return false;
     }
 
-    /// <summary>Where the names begin behind "First signatories: Jane Doe, ..."; 0 when there is no such label.</summary>
+    /// <summary>Where the names begin behind "First signatories: Jane Doe, ...", or "Cities: Lille, Biel and Namur"; 0 when there is no such label.</summary>
     private static int AfterSignersLabel(TokenizedText text)
     {
         ImmutableArray<Token> tokens = text.Tokens;
-        if (!SignatoryLabels.TryMatch(tokens, 0, out PhraseMatch label)) return 0;
+        bool signers = SignatoryLabels.TryMatch(tokens, 0, out PhraseMatch label);
+        if (!signers && !Groups.TryMatch(tokens, 0, out label)) return 0;
         int colon = label.TokenCount;
         while (colon < tokens.Length && colon < label.TokenCount + MostTokensInLabel && tokens[colon].Key != ":") colon++;
-        bool names = colon + 1 < tokens.Length && tokens[colon].Key == ":" && NameShape.CanOpenName(text.Text[tokens[colon + 1].Start]);
-        return names ? tokens[colon].End : 0;
+        if (colon + 1 >= tokens.Length || tokens[colon].Key != ":" || !NameShape.CanOpenName(text.Text[tokens[colon + 1].Start])) return 0;
+        return signers || NameShape.IsNameList(text.Text[tokens[colon].End..], FewestUnderGroup) ? tokens[colon].End : 0;
     }
 
     private static Block Part(Block block, int from, int to, bool continuesGroup)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
+using LetterAnalysis.Parsing.Signatories;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -27,6 +28,7 @@ internal static class CueFinder
     private static readonly PhraseTable LetterWords = Words["letter.words"];
 
     private static readonly PhraseTable Postscripts = Words["postscript"];
+    private static readonly PhraseTable SignMarks = Words["signed.marks"];
 
     private static readonly PhraseStarts Telling = new(FirstPersons, SecondPersons, FurnitureWords, LetterWords);
 
@@ -116,6 +118,7 @@ internal static class CueFinder
         bool open = !cued.Has(Cue.EndsSentence | Cue.EndsInColon | Cue.EndsInComma | Cue.FirstPerson);
         if (open && label.Cue == Cue.None && !cued.Block.Text.Contains("://", StringComparison.Ordinal) && cued.WordCount is > MostWordsOfLine and <= MostWordsOfRole) cued.Cues |= Cue.RoleLine;
         if (cued.WordCount > MostWordsOfHeading && cued.Block.Kind == BlockKind.Paragraph && label.Cue == Cue.None && NameShape.IsNameList(cued.Block.Text)) cued.Cues |= Cue.RoleLine;
+        if (SignMarks.TryMatch(tokens, 0, out _) || (cued.Has(Cue.OneLiner) && !cued.Has(Cue.Sentence) && ProxyMark.NamesCollective(tokens))) cued.Cues |= Cue.RoleLine;
         if (Postscripts.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.Postscript;
     }
 

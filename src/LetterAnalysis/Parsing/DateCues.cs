@@ -33,6 +33,8 @@ internal static class DateCues
         }
         bool placeBefore = date.FromToken == cued.LabelTokens || otherWords <= 5;
         bool isLine = !refers && otherMarks == 0 && otherWords <= 5 && placeBefore && date.ToToken >= tokens.Length - 3 && !cued.Has(Cue.Sentence);
+        // The line of a page: "4 May 2021, 10:30".
+        isLine |= placeBefore && !refers && PageDate.Follows(tokens, date.ToToken) && cued.Has(Cue.OneLiner);
         cued.Cues |= isLine ? Cue.DateLine : Cue.DateInside;
     }
 }

@@ -68,7 +68,7 @@ internal static class DateReader
         {
             if (separator == '.') return false;
             if (IsYear(a) && key[parts[0]].Length == 4 && b is >= 1 and <= 12 && key[parts[1]].Length == 2 && separator == '-') iso = MonthIso(a, b);
-            else if (IsYear(b) && key[parts[1]].Length == 4 && a is >= 1 and <= 12 && separator == '/') iso = MonthIso(b, a);
+            else if (IsYear(b) && key[parts[1]].Length == 4 && a is >= 1 and <= 12 && separator == '/' && !IsNumbered(tokens, start)) iso = MonthIso(b, a);
             else return false;
         }
         else
@@ -81,6 +81,14 @@ internal static class DateReader
         }
         date = new ReadDate(start, at + 1, iso);
         return true;
+    }
+
+    /// <summary>"Ofício Nº 07/2023" has a number on file.</summary>
+    private static bool IsNumbered(ImmutableArray<Token> tokens, int at)
+    {
+        int before = at - 1;
+        while (before >= 0 && tokens[before].Key is "." or "º" or "°" or ":") before--;
+        return before >= 0 && tokens[before].Key is "nº" or "n°" or "no" or "no." or "nr" or "nr." or "n" or "n." or "num" or "№" or "#" or "ref" or "réf" or "az" or "l.dz";
     }
 
     /// <summary>With slashes, 3/4/2020 may be March or April; 25/4/2020 can't.</summary>

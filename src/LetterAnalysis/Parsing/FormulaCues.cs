@@ -25,6 +25,7 @@ internal static class FormulaCues
     private static readonly PhraseTable Valedictions = Lexicon.All["valediction"];
     private static readonly PhraseTable ValedictionWords = Lexicon.All["valediction.words"];
     private static readonly PhraseTable Closings = Lexicon.All["closing"];
+    private static readonly PhraseTable SignerHeadings = Lexicon.All["signatories"];
 
     public static void Add(CuedBlock cued)
     {
@@ -36,7 +37,8 @@ internal static class FormulaCues
         }
         if (cued.WordCount <= MostWordsOfLine) AddEndCues(cued);
         if (Letterspaced(cued) is { } word && Valedictions.Contains(word)) cued.Cues |= Cue.ValedictionWhole;
-        if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value != "sentence")
+        if (cued.WordCount <= MostWordsOfFormula && Valedictions.TryMatch(tokens, start, out PhraseMatch valediction) && valediction.Value == "whole"
+            && !HeadsSigners(cued, start, valediction))
         {
             int rest = cued.WordCount - valediction.TokenCount;
             // "Thank you," ends a letter; "Thank you for your time." thanks before its end.
@@ -47,7 +49,7 @@ internal static class FormulaCues
             }
         }
         if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Length, 40), out int at, out PhraseMatch formula)
-            && (formula.Value == "sentence" || (formula.TokenCount >= 2 && at > 0)) && (at == 0 || cued.WordCount <= 24))
+            && Closes(tokens, at, formula) && (at == 0 || cued.WordCount <= 24))
         {
             cued.Cues |= Cue.ValedictionSentence;
         }
@@ -56,6 +58,21 @@ internal static class FormulaCues
         if (formulaic) cued.Cues |= Cue.ValedictionSentence;
         if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
     }
+
+    /// <summary>"Signed:" and "Signed by" stand over names; "Signed," closes.</summary>
+    private static bool HeadsSigners(CuedBlock cued, int at, PhraseMatch valediction) =>
+        SignerHeadings.TryMatch(cued.Text.Tokens, at, out PhraseMatch heading) && (cued.Has(Cue.EndsInColon) || heading.TokenCount > valediction.TokenCount);
+
+    /// <summary>
+    /// True for a formula within a sentence. "Veuillez" opens one only where a greeting follows ("Veuillez agréer, Madame, nos salutations"), and so do
+    /// the phrases whose value is <c>opens</c>.
+    /// </summary>
+    private static bool Closes(ImmutableArray<Token> tokens, int at, PhraseMatch formula) => formula.Value switch
+    {
+        "sentence" => true,
+        "opens" => ValedictionWords.TryFind(tokens, at + formula.TokenCount, tokens.Length, out _, out _),
+        _ => formula.TokenCount >= 2 && at > 0,
+    };
 
     /// <summary>"A t e n t a m e n t e" without its blanks; null for a line of words.</summary>
     private static string? Letterspaced(CuedBlock cued)
@@ -77,6 +94,9 @@ internal static class FormulaCues
         if (end < tokens.Length && cued.Has(Cue.EndsInComma | Cue.EndsInColon) && EndsIn(SalutationEnds, tokens, end)) cued.Cues |= Cue.SalutationWhole;
         else if (end == tokens.Length && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
     }
+
+    /// <summary>"최고경영자님께" without a mark behind it.</summary>
+    public static bool EndsInGreeting(CuedBlock cued) => EndsIn(SalutationEnds, cued.Text.Tokens, cued.Text.Tokens.Length);
 
     private static bool EndsIn(PhraseTable words, ImmutableArray<Token> tokens, int end)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
 
@@ -8,10 +7,7 @@ namespace LetterAnalysis.Parsing;
 /// <summary>Reads date, addressee, copies, subject, salutation and valediction out of a letter's labelled blocks.</summary>
 internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
-    private const int MostWordsBeforeDate = 6;
-
-    /// <summary>"Published on": the date of a page, not of the letter.</summary>
-    private static readonly PhraseTable Published = Lexicon.All["date.published"];
+    private const int MostWordsOfByline = 16;
 
     /// <summary>The farthest that a page's title or date line stands over its letter, in blocks.</summary>
     private const int FarthestAbove = 12;
@@ -22,12 +18,12 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         for (int i = from; i < to; i++)
         {
             if (!Is(i, SectionKind.Dateline)) continue;
-            if (Published.TryFind(blocks[i].Text.Tokens, 0, MostWordsBeforeDate, out _, out _)) published ??= DateAt(i, DateOrigin.Page);
+            if (PageDate.IsIn(blocks[i])) published ??= DateAt(i, DateOrigin.Page);
             else if (DateAt(i, DateOrigin.Letter) is { } date) return date;
         }
         for (int i = from; i < to; i++)
         {
-            bool isPage = Published.TryFind(blocks[i].Text.Tokens, 0, MostWordsBeforeDate, out _, out _);
+            bool isPage = PageDate.IsIn(blocks[i]);
             bool label = blocks[i].Has(Cue.LabelOther) || Is(i, SectionKind.Letterhead) || Is(i, SectionKind.Addressee);
             if (label && blocks[i].Has(Cue.DateLine | Cue.DateInside) && DateAt(i, isPage ? DateOrigin.Page : DateOrigin.Letter) is { } date)
             {
@@ -87,7 +83,8 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
         {
             if (labels[i] != SectionModel.Outside) break;
             CuedBlock block = blocks[i];
-            if (block.Has(Cue.Markup) || !block.Has(Cue.DateLine | Cue.DateInside)) continue;
+            bool said = block.Has(Cue.DateLine | Cue.DateInside) || (block.Block.IsFurniture && block.WordCount <= MostWordsOfByline);
+            if (block.Has(Cue.Markup) || !said) continue;
             if (block.Has(Cue.Heading) && DateAt(i, DateOrigin.Heading) is { } headed) return headed;
             page ??= DateAt(i, DateOrigin.Page);
         }

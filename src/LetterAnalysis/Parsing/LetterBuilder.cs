@@ -97,8 +97,8 @@ internal sealed class LetterBuilder(Document document, KeyPool keys, IReadOnlyLi
         }
         for (int i = from; i < to; i++)
         {
-            bool heads = KindAt(i) == SectionKind.Signatories && blocks[i].Has(Cue.SignatoriesHeading | Cue.GroupHeading | Cue.Heading | Cue.EndsInColon);
-            if (heads || Prose.Contains(KindAt(i)) || KindAt(i) == SectionKind.Subject) claims.AddRange(ClaimFinder.Find(blocks[i].Text, Lexicon.Of(blocks[i].Language), heads));
+            bool heads = KindAt(i) == SectionKind.Signatories && blocks[i].Has(Cue.SignatoriesHeading | Cue.GroupHeading | Cue.Heading | Cue.EndsInColon | Cue.Emphasized);
+            if (heads || Prose.Contains(KindAt(i)) || KindAt(i) is SectionKind.Subject or SectionKind.Letterhead) claims.AddRange(ClaimFinder.Find(blocks[i].Text, Lexicon.Of(blocks[i].Language), heads));
         }
         return claims.ToImmutable();
     }

@@ -34,7 +34,15 @@ internal static class LetterParser
             cancellationToken.ThrowIfCancellationRequested();
             letters.Add(new LetterBuilder(document, keys, blocks, labels, from, to).Build(letters.Count + 1));
         }
-        return new ParsedSource(document, letters.ToImmutable(), Furniture(source, blocks, labels), document.Diagnostics);
+        return new ParsedSource(document, letters.ToImmutable(), Furniture(source, blocks, labels), Diagnostics(document, blocks));
+    }
+
+    /// <summary>What the reader noticed; that there is no text, if it did not say why.</summary>
+    private static ImmutableArray<Diagnostic> Diagnostics(Document document, List<CuedBlock> blocks)
+    {
+        bool told = document.Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Warning);
+        if (told || blocks.Exists(block => block.WordCount > 0)) return document.Diagnostics;
+        return document.Diagnostics.Add(new Diagnostic("TXT003", DiagnosticSeverity.Warning, "There is no text in it, so no letter can be found.", default));
     }
 
     /// <summary>The blocks outside every letter, those that follow one another as one piece.</summary>

@@ -9,6 +9,8 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
     private const double EnoughEvidence = 3;
     private const double AskEvidence = 1;
     private const int NearBlocks = 5;
+    private const int MostWordsOfCoverNote = 40;
+    private const int TimesLonger = 4;
 
     /// <summary>The letters as ranges of blocks, in order; blocks of ranges that are no letters are relabelled as outside.</summary>
     public List<(int From, int To)> Split()
@@ -27,7 +29,43 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
             else Array.Fill(labels, SectionModel.Outside, i, end - i);
             i = end;
         }
+        DropCoverNotes(letters);
         return letters;
+    }
+
+    /// <summary>
+    /// "Hi all, below is the final version as sent. Thank you!" over the letter itself is no letter: a few lines without a list or an ask, before
+    /// a letter many times as long.
+    /// </summary>
+    private void DropCoverNotes(List<(int From, int To)> letters)
+    {
+        for (int i = letters.Count - 2; i >= 0; i--)
+        {
+            (int from, int to) = letters[i];
+            int words = WordsOf(letters[i]);
+            if (words > MostWordsOfCoverNote || WordsOf(letters[i + 1]) < words * TimesLonger || HasListOrAddressee(from, to) || Asks(from, to)) continue;
+            Array.Fill(labels, SectionModel.Outside, from, to - from);
+            letters.RemoveAt(i);
+        }
+    }
+
+    private int WordsOf((int From, int To) letter)
+    {
+        int words = 0;
+        for (int i = letter.From; i < letter.To; i++)
+        {
+            if (SectionModel.KindOf(labels[i]) is >= SectionKind.Body and <= SectionKind.Closing) words += blocks[i].WordCount;
+        }
+        return words;
+    }
+
+    private bool HasListOrAddressee(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (SectionModel.KindOf(labels[i]) is SectionKind.Recommendations or SectionKind.Addressee) return true;
+        }
+        return false;
     }
 
     private int EndOfLetter(int start)

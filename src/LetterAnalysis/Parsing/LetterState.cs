@@ -8,11 +8,17 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     private const int NearBlocks = 4;
     private const int MostWordsOfUnknownGreeting = 8;
     private const int MostBlocksOfHead = 24;
+    private const int FewestFieldsOfHead = 2;
+    private const int MostWordsOfUnknownEnd = 7;
+
+    /// <summary>Where the text begins under a head without a greeting; -1 where there is none.</summary>
+    private int _textAt = -1;
 
     public void Add()
     {
         DropGreetingsInAddresses();
         AddUnknownGreeting();
+        AddUnknownEnd();
         AddLetterState();
     }
 
@@ -27,14 +33,50 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
         }
     }
 
-    /// <summary>A short line that ends in a comma, over the first paragraph of a text without any known greeting, greets in words that no list has.</summary>
+    /// <summary>A short line over the first paragraph of a text without any known greeting greets in words that no list has.</summary>
     private void AddUnknownGreeting()
     {
+        if (blocks.Any(block => block.Has(FormulaCues.Greeting))) return;
         int text = 0;
-        while (text < blocks.Count && !blocks[text].Has(Cue.LongText | FormulaCues.Greeting)) text++;
-        if (text == 0 || text == blocks.Count || blocks[text - 1].WordCount > MostWordsOfUnknownGreeting || blocks.Any(block => block.Has(FormulaCues.Greeting))) return;
-        CuedBlock line = blocks[text - 1];
-        if (line.Block.Kind == BlockKind.Paragraph && line.Has(Cue.EndsInComma) && !line.Block.ContinuesGroup && !blocks[text].Block.ContinuesGroup) line.Cues |= Cue.SalutationOpen;
+        while (text < blocks.Count && !IsText(blocks[text])) text++;
+        if (text == blocks.Count) return;
+        if (text > 0 && Addresses(blocks[text - 1]) && !blocks[text].Block.ContinuesGroup) blocks[text - 1].Cues |= Cue.SalutationOpen;
+        else if (HasHead(text)) _textAt = text;
+    }
+
+    /// <summary>
+    /// "With hope and determination,": a line of its own with a comma between text and names closes a letter that no known formula closes.
+    /// </summary>
+    private void AddUnknownEnd()
+    {
+        if (blocks.Any(block => MarkOf(block) == LetterMark.End)) return;
+        for (int i = blocks.Count - 2; i > 0; i--)
+        {
+            CuedBlock line = blocks[i], next = blocks[i + 1];
+            bool alone = line.Block.Kind == BlockKind.Paragraph && !line.Block.ContinuesGroup && line.WordCount <= MostWordsOfUnknownEnd && line.Has(Cue.EndsInComma);
+            bool between = blocks[i - 1].Has(Cue.Sentence | Cue.ListItem) && next.Has(Cue.NameLike) && !next.Has(Cue.Sentence | Cue.LongText);
+            if (!alone || !between || line.Has(FormulaCues.Greeting | Cue.LabelTo | Cue.Honorific)) continue;
+            line.Cues |= Cue.ValedictionWhole;
+            return;
+        }
+    }
+
+    private static bool IsText(CuedBlock block) => block.Has(Cue.Sentence | Cue.LongText) && !block.Has(Cue.Heading | Cue.LabelSubject | Cue.PageFurniture);
+
+    /// <summary>"Mr. Castellan:", "Näringsminister Torwall!", "To the minister responsible,": a line of its own that turns to somebody.</summary>
+    private static bool Addresses(CuedBlock line)
+    {
+        if (line.Block.Kind != BlockKind.Paragraph || line.Block.ContinuesGroup || line.WordCount > MostWordsOfUnknownGreeting) return false;
+        return line.Has(Cue.EndsInComma) || (line.Has(Cue.EndsInColon | Cue.EndsSentence) && line.Has(Cue.Honorific | Cue.OfficeWord) && !line.Has(Cue.FirstPerson | Cue.LabelSubject))
+            || FormulaCues.EndsInGreeting(line);
+    }
+
+    /// <summary>True when two of the fields of a letter's head stand over the text that nothing greets.</summary>
+    private bool HasHead(int text)
+    {
+        Cue seen = Cue.None;
+        for (int i = 0; i < text; i++) seen |= blocks[i].Cues & (Cue.DateLine | Cue.LabelTo | Cue.LabelSubject | Cue.LabelCc);
+        return System.Numerics.BitOperations.PopCount((ulong)seen) >= FewestFieldsOfHead;
     }
 
     /// <summary>Where a block stands between greetings and the signs of a letter's end.</summary>
@@ -52,6 +94,7 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
         for (int i = blocks.Count - 1; i >= 0; i--)
         {
             CuedBlock block = blocks[i];
+            if (i + 1 == _textAt) (ahead, greetingAt) = (LetterMark.Greeting, _textAt);
             if (ahead == LetterMark.Greeting && before[i] != LetterMark.Greeting)
             {
                 block.Cues |= before[i] == LetterMark.End ? Cue.BetweenLetters : Cue.BeforeSalutation;
@@ -64,8 +107,8 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
                 block.Cues |= Cue.AfterValediction;
             }
             if (before[i] == LetterMark.Greeting) block.Cues |= Cue.OpenLetter;
-            // A line without an end tells only among names and titles.
-            if (!block.Has(Cue.AfterValediction | Cue.BetweenLetters | Cue.BeforeSalutation)) block.Cues &= ~Cue.RoleLine;
+            // A line without an end tells only among names and titles; "Fdo.: Ana Ruiz" anywhere.
+            if (!block.Has(Cue.AfterValediction | Cue.BetweenLetters | Cue.BeforeSalutation | Cue.OneLiner)) block.Cues &= ~Cue.RoleLine;
             if (MarkOf(block) is var own and not LetterMark.None)
             {
                 ahead = own;
@@ -79,6 +122,8 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
         if (block.Has(FormulaCues.Greeting) && block.Block.Kind != BlockKind.ListItem) return LetterMark.Greeting;
         if (block.Block.Kind == BlockKind.ListItem) return LetterMark.None;
         if (block.Has(Cue.ValedictionWhole) || (block.Has(Cue.SignatoriesHeading) && block.Has(Cue.OneLiner))) return LetterMark.End;
+        // "gez. Hans Meier" is a signer's line.
+        if (block.Has(Cue.RoleLine) && block.Has(Cue.OneLiner)) return LetterMark.End;
         return block.Has(Cue.ValedictionSentence) && block.Has(Cue.EndsInComma | Cue.OneLiner) ? LetterMark.End : LetterMark.None;
     }
 

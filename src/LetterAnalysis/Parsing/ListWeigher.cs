@@ -9,6 +9,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
 {
     private const int MostItemsWeighed = 40;
     private const int Command = 3;
+    private const int MostWordsOfName = 5;
     private const double Enough = 0.9;
     private const double AllAsk = 1.8;
     private const double LeadInWeight = 2.0;
@@ -28,6 +29,8 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
     {
         int items = 0, names = 0, outer = int.MaxValue;
         double score = 0;
+        // "We demand:" over capitalized nouns; names say nothing that could be asked for.
+        bool asked = above is not null && above.Has(Cue.AskLeadIn) && above.Has(Cue.EndsInColon);
         for (int i = run.From; i < run.To; i++) outer = Math.Min(outer, blocks[i].Block.Kind == BlockKind.ListItem ? blocks[i].Block.Level : int.MaxValue);
         for (int i = run.From; i < run.To && items < MostItemsWeighed; i++)
         {
@@ -36,7 +39,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
             items++;
             int evidence = item.Asks.Weigh(item.Text, RecommendationTopic.EndOf(item.Text)).Score;
             // Korean and Japanese have no capitals that tell names from commands.
-            if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command) names++;
+            if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command && !(asked && (evidence > 0 || item.WordCount > MostWordsOfName))) names++;
             score += Math.Max(LeastItemScore, evidence);
         }
         if (items == 0 || names * 3 >= items * 2) return false;
@@ -59,6 +62,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         if (opens && OtherNouns.TryFind(above.Text.Tokens, lastSentence, tokens, out int at, out _) && !RefersBack(above, at)) return weight - LeadInWeight;
         // "She recommended:" opens what somebody else asks.
         if (weight == 0 && above.Has(Cue.EndsInColon) && !above.Has(Cue.FirstPerson | Cue.Heading)) return -OthersWeight;
+        if (weight == 0 && opens && above.Asks.Reports(above.Text)) return -OthersWeight;
         if (above.Asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
         return weight;
     }

@@ -36,7 +36,7 @@ internal static class NameShape
     }
 
     /// <summary>True for several names in one line, parted by semicolons, dots or commas, rather than a sentence.</summary>
-    public static bool IsNameList(string text)
+    public static bool IsNameList(string text, int fewest = FewestInList)
     {
         foreach (char mark in ";·,、")
         {
@@ -49,7 +49,7 @@ internal static class NameShape
                 parts++;
                 if (CanOpenName(part[0]) && !part.Contains(". ", StringComparison.Ordinal) && part.Count(' ') < MostWords) names++;
             }
-            if (parts >= FewestInList && names == parts) return true;
+            if (parts >= fewest && names == parts) return true;
         }
         return false;
     }

@@ -14,13 +14,15 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
 
     public LetterPart? Read() => Labelled() ?? InHead() ?? LabelledAbove() ?? HeadingAbove() ?? MetadataTitle();
 
+    /// <summary>The last labelled line of the head: the fields of a mail may stand over the letter's own.</summary>
     private LetterPart? Labelled()
     {
-        for (int i = from; i < to; i++)
+        int found = -1;
+        for (int i = from; i < to && !(found >= 0 && labels[i] > SectionModel.StateOf(SectionKind.Salutation)); i++)
         {
-            if (IsSubject(i) && blocks[i].Has(Cue.LabelSubject)) return Join(i, EndOfGroup(i));
+            if (IsSubject(i) && blocks[i].Has(Cue.LabelSubject) && !(found >= 0 && blocks[i].Block.ContinuesGroup)) found = i;
         }
-        return null;
+        return found < 0 ? null : Join(found, EndOfGroup(found));
     }
 
     /// <summary>A labelled line among the notes that a web page sets over a letter.</summary>

@@ -13,6 +13,11 @@ internal sealed class BlockAssembler(int wrapWidth)
     /// <summary>So many lines below one another that all begin with a capital are no sentence, not even a German one.</summary>
     private const int FewestLinesOfNames = 3;
 
+    private const int FewestColumnsBeforeAddress = 24;
+
+    /// <summary>No name and no address is so wide.</summary>
+    private const int FewestColumnsOfText = 56;
+
     private static readonly PhraseTable Titles = Lexicon.All["honorifics"];
 
     private readonly List<Line> _lines = [];
@@ -74,7 +79,10 @@ internal sealed class BlockAssembler(int wrapWidth)
         if (line.Break != LineBreak.Soft || line.Content.Length == 0) return false;
         // Columns set side by side are no running text.
         if (HasGap(above.Content.Text) || HasGap(line.Content.Text)) return false;
+        // The lines of an address that is set to the right may end where any would.
+        if (Math.Min(above.Indent, line.Indent) >= FewestColumnsBeforeAddress) return false;
         if (_groupWraps && WrapWidth.IsFull(above, line, wrapWidth)) return true;
+        if (IsOpenUnspaced(above, line)) return true;
         if (wrapWidth == WrapWidth.None) return false;
         ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
         if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(')) return false;
@@ -82,6 +90,11 @@ internal sealed class BlockAssembler(int wrapWidth)
         bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
         return sentenceGoesOn || sentenceIsOpen;
     }
+
+    /// <summary>A long line of Japanese that does not end its sentence goes on; the next paragraph begins with a blank.</summary>
+    private static bool IsOpenUnspaced(Line above, Line line) =>
+        above.Width - above.Indent >= FewestColumnsOfText && Script.IsUnspaced(above.Content.Text[^1]) && char.IsLetter(above.Content.Text[^1])
+            && Script.IsUnspaced(line.Content.Text[0]) && line.Indent <= above.Indent;
 
     /// <summary>"dr Ewa Nowak" is the next name in a list, although a small letter begins it.</summary>
     private static bool OpensWithTitle(string text)

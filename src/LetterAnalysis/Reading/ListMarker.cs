@@ -9,6 +9,9 @@ namespace LetterAnalysis.Reading;
 /// <param name="ContentStart">Where the item's own text begins.</param>
 internal readonly record struct ListMarker(ListMarkerStyle Style, string Frame, int Value, string Parent, int TextLength, int ContentStart)
 {
+    /// <summary>The frame of a number with a dash behind it.</summary>
+    public const string DashFrame = "–";
+
     /// <summary>True when no blank parts the marker from the text: <c>5.Right to food</c>.</summary>
     public bool IsFused => ContentStart == TextLength && Style != ListMarkerStyle.Bullet;
 

@@ -8,6 +8,7 @@ internal static class ListMarkerScanner
 {
     private const int LongestNumber = 8;
     private const int LongestLabel = 20;
+    private const int LongestDashedNumber = 2;
 
     /// <summary>Enclosed numbers, ideographs, Hangul and forms of full width stand from here on.</summary>
     private const char FirstWide = '\u2460';
@@ -21,12 +22,13 @@ internal static class ListMarkerScanner
         int open = text[0] == '(' ? 1 : 0;
         int end = open;
         while (end < text.Length && end - open <= LongestNumber && char.IsAsciiLetterOrDigit(text[end])) end++;
-        if (end > open && end - open <= LongestNumber && ReadFrame(text, open, end, out string frame, out int markerEnd))
+        if (end > open && end - open <= LongestNumber && ReadFrame(text, open, end, out string frame, out int markerEnd)
+            && ReadNumber(text, text[open..end], frame, markerEnd, readings) is > 0 and int numbers)
         {
-            return ReadNumber(text, text[open..end], frame, markerEnd, readings);
+            return numbers;
         }
         if (end == open && open == 1 && text.Length > 1 && text[1] >= FirstWide) return WideMarker.Read(text, readings);
-        if (open == 0 && OrdinalMarker.Read(text, readings) is > 0 and int count) return count;
+        if (open == 0 && OrdinalMarker.Read(text, readings) is > 0 and int words) return words;
         return open == 0 ? ReadLabelled(text, readings) : 0;
     }
 
@@ -57,20 +59,19 @@ internal static class ListMarkerScanner
             frame = "()";
             return true;
         }
-        // "IV – publicar ...", as Brazilian letters number; digits with a dash are a range or a score.
-        if (mark == ' ' && end + 2 < text.Length && text[end + 1] is '–' or '-' or '—' && char.IsWhiteSpace(text[end + 2]) && char.IsAsciiLetterUpper(text[open]))
+        // "IV – publicar ...", "2 - a consulta ..." as Brazilian letters number; "3 - 0" is a score.
+        if (mark == ' ' && end + 3 < text.Length && text[end + 1] is '–' or '-' or '—' && char.IsWhiteSpace(text[end + 2])
+            && (char.IsAsciiLetterUpper(text[open]) || (end - open <= LongestDashedNumber && char.IsLetter(text[end + 3]))))
         {
             markerEnd = end + 2;
-            frame = "–";
+            frame = ListMarker.DashFrame;
             return true;
         }
         if (mark is not ('.' or ')' or '°' or 'º')) return false;
         markerEnd = end + 1;
         frame = mark switch { '.' => ".", ')' => ")", _ => "°" };
-        if (mark == '.' && markerEnd < text.Length && text[markerEnd] is ')' or '-')
-        {
-            markerEnd++;
-        }
+        // "1.)", "1°)"
+        if (mark != ')' && markerEnd < text.Length && (text[markerEnd] == ')' || (mark == '.' && text[markerEnd] == '-'))) markerEnd++;
         return true;
     }
 
@@ -122,19 +123,23 @@ internal static class ListMarkerScanner
         return 1;
     }
 
-    /// <summary>A word, a number and a colon.</summary>
+    /// <summary>A word, which may be shortened, a number and a colon: <c>Demand #1:</c>, <c>Art. 31a:</c>.</summary>
     private static int ReadLabelled(ReadOnlySpan<char> text, Span<ListMarker> readings)
     {
         int at = 0;
         while (at < text.Length && at < LongestLabel && char.IsLetter(text[at])) at++;
         int labelEnd = at;
         if (labelEnd == 0 || labelEnd == LongestLabel) return 0;
-        at = SkipBlanks(text, at);
+        bool shortened = at < text.Length && text[at] == '.';
+        at = SkipBlanks(text, shortened ? at + 1 : at);
         if (at < text.Length && text[at] is '#' or '№') at++;
         int digits = at;
         while (at < text.Length && at - digits < 3 && char.IsAsciiDigit(text[at])) at++;
-        if (at == digits || at >= text.Length || text[at] is not (':' or '.' or ')')) return 0;
+        if (at == digits) return 0;
         int value = ToNumber(text[digits..at]);
+        bool lettered = at < text.Length && char.IsAsciiLetterLower(text[at]);
+        if (lettered) at++;
+        if (at >= text.Length || text[at] is not (':' or '.' or ')') || ((shortened || lettered) && text[at] != ':')) return 0;
         int content = SkipBlanks(text, at + 1);
         if (content == text.Length || content == at + 1) return 0;
         readings[0] = new ListMarker(ListMarkerStyle.Labelled, text[..labelEnd].ToString().ToUpperInvariant(), value, "", at + 1, content);

@@ -10,6 +10,10 @@ namespace LetterAnalysis.Reading;
 internal sealed class ListRecognizer
 {
     private const int MostSkipped = 3;
+
+    /// <summary>Articles of a law that are spoken of lie apart: Art. 32, Art. 40.</summary>
+    private const int MostSkippedLabels = 50;
+
     private const int LongestGap = 200;
     private const int MostOpenSeries = 12;
 
@@ -52,7 +56,8 @@ internal sealed class ListRecognizer
         {
             for (int r = 0; r < count; r++)
             {
-                if (!ContinuesOpen(_readings[r], line, skipped == 1 ? 1 : MostSkipped, out int series)) continue;
+                int most = _readings[r].Style == ListMarkerStyle.Labelled ? MostSkippedLabels : MostSkipped;
+                if (!ContinuesOpen(_readings[r], line, skipped == 1 ? 1 : most, out int series)) continue;
                 if (interrupts && skipped == 0) continue;
                 if (skipped == 1 && ReadsBetterAsRoman(count, r, line)) continue;
                 marker = _readings[r];
@@ -98,7 +103,7 @@ internal sealed class ListRecognizer
         switch (marker.Style)
         {
             case ListMarkerStyle.Arabic:
-                if (marker.IsFused) return hasNext;
+                if (marker.IsFused || marker.Frame == ListMarker.DashFrame) return hasNext;
                 if (marker.Value == 1) return !interrupts || hasNext;
                 return marker.Value < 1000 && (hasNext || (!interrupts && marker.Value < 100));
             case ListMarkerStyle.Decimal:

@@ -21,7 +21,12 @@ internal sealed class PlainTextReader : DocumentReader
         int start = FrontMatter.FindEnd(source.Content);
         List<Block> blocks = [];
         if (start > 0) blocks.Add(FrontMatter.MakeBlock(source, start));
-        blocks.AddRange(new BlockAssembler(WrapWidth.Find(source.Content)).Assemble(Lines(source, new TextSpan(start, source.Length - start)), cancellationToken));
+        int width = WrapWidth.Find(source.Content);
+        foreach ((List<Line> lines, bool isQuoted) in QuotedLines.Part(Lines(source, new TextSpan(start, source.Length - start))))
+        {
+            List<Block> read = new BlockAssembler(width).Assemble(lines, cancellationToken);
+            blocks.AddRange(isQuoted ? read.Select(block => block with { IsFurniture = true }) : read);
+        }
         return new Document(source, [.. BlockCover.Fill(source, blocks)], diagnostics) { Facts = FrontMatter.ReadFacts(source, start) };
     }
 

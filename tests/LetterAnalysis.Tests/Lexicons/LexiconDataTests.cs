@@ -18,7 +18,7 @@ public class LexiconDataTests
     private static readonly Dictionary<string, string[]> Values = new(StringComparer.Ordinal)
     {
         ["salutation"] = ["open", "whole", "line"],
-        ["valediction"] = ["whole", "sentence"],
+        ["valediction"] = ["whole", "sentence", "opens"],
         ["groups"] = ["organization", "person", "group"],
         ["furniture"] = ["", "line", "start"],
         ["months"] = [.. Enumerable.Range(1, 12).Select(month => $"{month}")],

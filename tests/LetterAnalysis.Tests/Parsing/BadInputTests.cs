@@ -22,6 +22,10 @@ public class BadInputTests
     [TestCase("letter.md")]
     public void Parse_OneVeryLongLine_Ends(string name) => Assert.That(() => Analyzer.Parse(string.Concat(Enumerable.Repeat("word ", 400_000)), name), Throws.Nothing);
 
+    [TestCase("")]
+    [TestCase(" \n\n\t\n")]
+    public void Parse_NothingToRead_SaysSo(string text) => Assert.That(Analyzer.Parse(text).Diagnostics.Select(diagnostic => diagnostic.Id), Is.EqualTo(new[] { "TXT003" }));
+
     [Test]
     public void Parse_ListOfAHundredThousandItems_KeepsThemAll()
     {

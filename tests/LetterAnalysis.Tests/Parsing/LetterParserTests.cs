@@ -39,6 +39,60 @@ public class LetterParserTests
     public void Parse_Greeting_IsTheSalutation(string greeting) =>
         Assert.That(ParseOne($"{greeting}\n\n{Body}\n\nYours sincerely,\n\nMaria Costa\n").Salutation?.Text, Is.EqualTo(greeting));
 
+    [TestCase("Mr. Castor:")]
+    [TestCase("Näringsminister Britt-Marie Storm!")]
+    [TestCase("To the minister responsible,")]
+    public void Parse_GreetingInNoList_IsTheSalutation(string greeting) =>
+        Assert.That(ParseOne($"{greeting}\n\n{Body}\n\nYours sincerely,\n\nMaria Costa\n").Salutation?.Text, Is.EqualTo(greeting));
+
+    [Test]
+    public void Parse_HeadWithoutAGreeting_IsNoListOfSigners()
+    {
+        Letter letter = ParseOne($"4 May 2021\n\nTo the Harbour Board\nQuay 3\n4001 Westport\n\nThe new lock and the old canal\n\n{Body}\n\nYours sincerely,\n\nMaria Costa\n");
+        Assert.That(letter.Addressee?.Lines.Length, Is.EqualTo(3));
+        Assert.That(letter.Subject?.Text, Is.EqualTo("The new lock and the old canal"));
+        Assert.That(letter.Signatories, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Parse_SubjectUnderTheFieldsOfAMail_IsTheLettersOwn() =>
+        Assert.That(ParseOne($"From: Ana\nSubject: our letter\n\nRE: The lock of Westport\n\nDear Minister,\n\n{Body}\n\nSincerely,\nMaria Costa\n").Subject?.Text,
+            Is.EqualTo("The lock of Westport"));
+
+    [TestCase("4 May 2021, 10:30")]
+    [TestCase("4 May 2021 | 3 comments")]
+    [TestCase("Posted by Ana on 4 May 2021")]
+    public void Parse_DateOfThePage_IsNotTheLetters(string line) =>
+        Assert.That(ParseOne($"# The lock of Westport\n\n{line}\n\nDear Minister,\n\n{Body}\n\nSincerely,\n\nMaria Costa\n", "page.md").Date?.Origin, Is.EqualTo(DateOrigin.Page));
+
+    [Test]
+    public void Parse_NumberOnFile_IsNoDate() =>
+        Assert.That(ParseOne($"OFÍCIO Nº 07/2023\n\nBelém, 14 de março de 2023\n\nSenhora Ministra,\n\n{Body}\n\nAtenciosamente,\n\nMaria Costa\n").Date?.Iso, Is.EqualTo("2023-03-14"));
+
+    [Test]
+    public void Parse_NoteOverTheLetterThatItPassesOn_IsNoLetter()
+    {
+        string letter = $"Dear Minister,\n\n{Body} {Body} {Body} {Body} {Body}\n\nWe ask you to open the lock.\n\nSincerely,\n\nMaria Costa\n";
+        Assert.That(ParseOne($"Hi all, below is the text as we sent it. Thank you!\n\n-----------------\n\n{letter}").Salutation?.Text, Is.EqualTo("Dear Minister,"));
+    }
+
+    [Test]
+    public void Parse_MailQuotedUnderTheLetter_IsFurniture()
+    {
+        Letter letter = ParseOne($"Dear Minister,\n\n{Body}\n\nSincerely,\n\nMaria Costa\nPeter Lund\n\nOn Monday the ministry wrote:\n> Dear Ms Costa,\n> thank you.\n> Kind regards\n");
+        Assert.That(letter.Signatories, Has.Length.EqualTo(2));
+        Assert.That(letter.Valediction?.Text, Is.EqualTo("Sincerely,"));
+    }
+
+    [Test]
+    public void Parse_ClosingInNoList_IsTheValediction() =>
+        Assert.That(ParseOne($"Dear Minister,\n\n{Body}\n\nWith mud on our boots,\n\nMaria Costa\nPeter Lund\n").Valediction?.Text, Is.EqualTo("With mud on our boots,"));
+
+    [TestCase("Signed by")]
+    [TestCase("Signed:")]
+    public void Parse_HeadingOfSigners_IsNoValediction(string heading) =>
+        Assert.That(ParseOne($"Dear Minister,\n\n{Body}\n\n{heading}\n\nMaria Costa\nPeter Lund\n").Valediction, Is.Null);
+
     [TestCase("Sincerely,")]
     [TestCase("Respectfully,")]
     [TestCase("With assurances of our highest consideration,")]

@@ -1,4 +1,5 @@
 using CsCheck;
+using LetterAnalysis.Reporting;
 using LetterAnalysis.Reporting.Markdown;
 using LetterAnalysis.Tests.Comparison;
 using Markdig;

@@ -77,7 +77,22 @@ internal static class ActionReader
             if (group.Verbs.Count > 0) return true;
             (form, certainty) = (VerbForm.Base, Certainty.Certain);
         }
-        return ReadActionVerbs(scan, i, to, form, certainty, group);
+        return ReadCaused(scan, i, to, form, group) || ReadActionVerbs(scan, i, to, form, certainty, group);
+    }
+
+    /// <summary>"have the accident investigated": the addressee is to see to it that others act.</summary>
+    private static bool ReadCaused(AskScan scan, int at, int to, VerbForm form, ActionGroup group)
+    {
+        AskWords words = scan.Words;
+        if (form != VerbForm.Base || !words.Causatives.TryMatch(scan.Tokens, at, out PhraseMatch causes)) return false;
+        int start = at + causes.TokenCount;
+        for (int i = start + 1; i < to && i <= start + LongestLightPhrase && !scan.IsPunctuation(i); i++)
+        {
+            if (scan.Has(words.Relatives, i) || scan.Has(words.Markers, i)) return false;
+            bool participle = ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out ActionVerb verb) && verb.Form == VerbForm.Past && !scan.Has(words.Determiners, i - 1);
+            if (participle) return ReadActionVerbs(scan, i, to, VerbForm.Past, Certainty.Certain, group);
+        }
+        return false;
     }
 
     /// <summary>"to", "to: (a)".</summary>

@@ -74,6 +74,9 @@ internal sealed class AskParser
     public AskEvidence Weigh(TokenizedText text, int fromToken) =>
         _words.VerbFinal ? VerbFinalReader.Weigh(new AskScan(_words, text), fromToken) : AskWeigher.Weigh(new AskScan(_words, text), fromToken);
 
+    /// <summary>True when a text tells what others say, as far as its words show.</summary>
+    public bool Reports(TokenizedText text) => _words.Reporting.IsIn(text.Tokens);
+
     /// <summary>True when a sentence or heading of the senders opens a list of asks.</summary>
     public bool IsLeadIn(TokenizedText text, out string reason) =>
         _words.VerbFinal ? VerbFinalReader.Opens(new AskScan(_words, text), out reason) : LeadInReader.Opens(new AskScan(_words, text), out reason);

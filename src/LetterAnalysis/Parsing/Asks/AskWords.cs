@@ -31,6 +31,7 @@ internal sealed class AskWords
         Nouns = lexicon["nouns"];
         Aspects = lexicon["aspects"];
         Light = lexicon["light"];
+        Causatives = lexicon["causatives"];
         Negations = lexicon["negations"];
         Modals = lexicon["modals"];
         ClauseModals = lexicon["modals.clause"];
@@ -111,6 +112,9 @@ internal sealed class AskWords
     public PhraseTable Aspects { get; }
 
     public PhraseTable Light { get; }
+
+    /// <summary>"have (the case investigated)": what is to be done stands behind as a participle.</summary>
+    public PhraseTable Causatives { get; }
 
     public PhraseTable Negations { get; }
 

@@ -6,6 +6,7 @@ namespace LetterAnalysis.Parsing.Asks;
 internal static class LeadInReader
 {
     private const int LongestHeading = 10;
+    private const int LongestSubject = 6;
     private const int MostWordsBetween = 4;
     private const int MostNestedFrames = 4;
 
@@ -30,7 +31,7 @@ internal static class LeadInReader
         if (asking is { } frame)
         {
             FrameComplement complement = FrameComplement.Read(scan, frame.To, to, frame.Verb.Takes);
-            bool ends = complement.Kind == ComplementKind.Open || EndsInMarker(scan, last);
+            bool ends = complement.Kind == ComplementKind.Open || EndsInMarker(scan, last) || IsBareSubject(scan, complement, to);
             reason = ends && open ? "the senders ask, and the sentence goes on below"
                 : colon ? "the senders ask, with a colon"
                 : listed ? "the senders ask for the following" : "";
@@ -68,7 +69,7 @@ internal static class LeadInReader
         bool clauses = scan.Past(scan.Words.That, last - 1) == last;
         var read = new AskFrame(frame.Verb.Name, [], frame.Verb.Takes.HasFlag(FrameTakes.Hope), clauses);
         // "we ask that you:", "we ask that it:" after a sentence that named it
-        if (complement.Kind == ComplementKind.Clause && scan.IsMark(to - 1, ':') && !NamesList(scan, frame.To, to, out _))
+        if ((IsBareSubject(scan, complement, to) || (complement.Kind == ComplementKind.Clause && scan.IsMark(to - 1, ':'))) && !NamesList(scan, frame.To, to, out _))
         {
             bool pronoun = scan.Has(scan.Words.Pronouns, complement.ActionFrom) && !scan.Has(scan.Words.You, complement.ActionFrom);
             if (!pronoun) return read.Towards(AddresseePrinter.Print(scan, complement.ActionFrom, last));
@@ -211,6 +212,11 @@ internal static class LeadInReader
     }
 
     private static bool Reports(AskScan scan, int from, int to) => scan.Words.Reporting.TryFind(scan.Tokens, from, to, out _, out _);
+
+    /// <summary>"(we demand) that the government": a clause that breaks off before its verb goes on in the items.</summary>
+    private static bool IsBareSubject(AskScan scan, in FrameComplement complement, int to) =>
+        complement.Kind == ComplementKind.Clause && !scan.IsPunctuation(to - 1) && to - complement.ActionFrom <= LongestSubject
+            && ClauseReader.Read(scan, complement.ActionFrom, to, needsModal: false) is null;
 
     private static bool Addresses(AskScan scan, int from, int to) =>
         scan.Words.You.TryFind(scan.Tokens, from, to, out _, out _) || scan.Words.Modals.TryFind(scan.Tokens, from, to, out _, out _);

@@ -11,6 +11,7 @@ namespace LetterAnalysis.Parsing.Claims;
 /// </summary>
 internal static class ClaimFinder
 {
+    private const int MostWordsBeforeSigned = 2;
     private const int MostCountsTogether = 6;
 
     /// <summary>Finds the claims of a paragraph.</summary>
@@ -104,8 +105,18 @@ internal static class ClaimFinder
 
     /// <summary>"200 organizations have signed", "45 groups urge", "45 groups from 12 countries": they are the senders.</summary>
     private static bool Sign(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
-        TryCountries(tokens, at, words, out _) || words.Signed.TryMatch(tokens, at, out _)
+        TryCountries(tokens, at, words, out _) || SignAfter(tokens, at, words)
             || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
+
+    /// <summary>"70 associations (of teachers) have signed": what the senders do may stand behind a word or two more.</summary>
+    private static bool SignAfter(ImmutableArray<Token> tokens, int at, in ClaimWords words)
+    {
+        for (int i = at; i < tokens.Length && i <= at + MostWordsBeforeSigned && (i == at || tokens[i - 1].Kind != TokenKind.Punctuation); i++)
+        {
+            if (words.Signed.TryMatch(tokens, i, out _)) return i == at || tokens[i].SpaceBefore;
+        }
+        return false;
+    }
 
     /// <summary>Reads what is counted along: "and 45 individuals", "from 7 different countries".</summary>
     /// <returns>The token after it.</returns>

@@ -129,7 +129,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
 
     private static int SkipJoiner(ImmutableArray<Token> tokens, int at, ClaimWords words)
     {
-        int i = at < tokens.Length && tokens[at].Key is "," or "-" ? at + 1 : at;
+        int i = at < tokens.Length && tokens[at].Key is "," or "-" or "·" ? at + 1 : at;
         return words.Joiners.TryMatch(tokens, i, out PhraseMatch joiner) ? i + joiner.TokenCount : i;
     }
 

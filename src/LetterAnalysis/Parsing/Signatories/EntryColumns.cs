@@ -11,7 +11,7 @@ internal sealed class EntryColumns(EntryList entries, PersonShape shape)
     /// <summary>Adds the lines' signers; false, and none added, when they do not stand in columns.</summary>
     public bool Read(List<CuedBlock> lines, int start, int end)
     {
-        List<string[]> rows = [.. lines.GetRange(start, end - start).Select(line => EntryLayout.Columns(line.Block.Text))];
+        List<string[]> rows = [.. lines.GetRange(start, end - start).Select(line => EntryLayout.Columns(line.Block.Text).Select(shape.WithoutSignMark).ToArray())];
         if (rows[0].Length < 2) return false;
         if (rows[0].All(shape.IsPerson)) ReadPeople(lines, start, rows);
         else if (rows.TrueForAll(row => row.Length > 1 || (row == rows[^1] && rows.Count > 2))) ReadRows(lines, start, rows);

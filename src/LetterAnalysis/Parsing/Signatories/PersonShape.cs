@@ -13,6 +13,7 @@ internal sealed class PersonShape(KeyPool keys)
     private static readonly PhraseTable TitlesAfter = Lexicon.All["titles.after"];
     private static readonly PhraseTable Offices = Lexicon.All["offices"];
     private static readonly PhraseTable OrganizationWords = Lexicon.All["organization.words"];
+    private static readonly PhraseTable SignMarks = Lexicon.All["signed.marks"];
     private static readonly PhraseTable Particles = Lexicon.All["particles"];
 
     public ImmutableArray<Token> Tokens(ReadOnlySpan<char> text) => Tokenizer.Tokenize(text, keys, TokenGrain.Syllables);
@@ -56,6 +57,24 @@ internal sealed class PersonShape(KeyPool keys)
         if (tokens.Length is 0 or > 6) return false;
         if (TitlesAfter.TryMatch(tokens, 0, out _)) return true;
         return Honorifics.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount >= tokens.Length - 1 && !Offices.TryMatch(tokens, 0, out _);
+    }
+
+    /// <summary>"Fdo.: Ana Ruiz", "gez. Hans Meier" without the mark that says that they signed.</summary>
+    public string WithoutSignMark(string text)
+    {
+        string signer = text.Trim();
+        ImmutableArray<Token> tokens = Tokens(signer);
+        if (!SignMarks.TryMatch(tokens, 0, out PhraseMatch mark)) return signer;
+        int first = mark.TokenCount;
+        while (first < tokens.Length && tokens[first].Kind == TokenKind.Punctuation) first++;
+        return first < tokens.Length ? signer[tokens[first].Start..] : signer;
+    }
+
+    /// <summary>True for such a mark alone.</summary>
+    public bool IsSignMark(string text)
+    {
+        ImmutableArray<Token> tokens = Tokens(text);
+        return SignMarks.TryMatch(tokens, 0, out PhraseMatch mark) && mark.TokenCount == tokens.Length;
     }
 
     public bool HasOrganizationWord(string text)

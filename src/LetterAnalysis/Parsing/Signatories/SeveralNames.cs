@@ -42,17 +42,20 @@ internal static class SeveralNames
     /// The entries of a list that is one line, parted by dots, semicolons or commas; null when the line is one entry, such as a name with
     /// role, organization and country.
     /// </summary>
-    public static string[]? SplitList(string text, PersonShape shape)
+    /// <param name="text">The line.</param>
+    /// <param name="shape">Tells people from organizations.</param>
+    /// <param name="fewestBetweenCommas">How many names between commas are a list.</param>
+    public static string[]? SplitList(string text, PersonShape shape, int fewestBetweenCommas)
     {
         foreach (string marks in (string[])["·•", ";；", ",、，"])
         {
             bool commas = marks[0] == ',';
             List<string> parts = Parts(text.Trim().TrimEnd('.', '。'), marks);
-            if (parts.Count < (commas ? FewestBetweenCommas : FewestBetweenMarks)) continue;
+            if (parts.Count < (commas ? fewestBetweenCommas : FewestBetweenMarks)) continue;
             SplitLast(parts);
             if (!parts.TrueForAll(part => IsName(part, shape))) continue;
             // "Jane Doe, Harbour Guild, Nordic Fund, Malmö" is one person.
-            if (!commas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
+            if (!commas || fewestBetweenCommas < FewestBetweenCommas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
         }
         return null;
     }

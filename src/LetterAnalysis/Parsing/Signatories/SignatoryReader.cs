@@ -14,10 +14,11 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
-    private const int MostWordsOfCollective = 3;
     private const int MostTokensOfRest = 8;
     private const int MostTokensOfLabel = 6;
     private const int MostWordsOfTitle = 6;
+    private const int FewestInLine = 4;
+    private const int FewestUnderGroup = 3;
 
     private readonly PersonShape _shape = new(keys);
     private readonly EntryList _entries = new(new PersonShape(keys));
@@ -104,7 +105,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
         else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
-        else if (end - start == 1 && IsAlone(lines, start) && SeveralNames.SplitList(lines[start].Block.Text, _shape) is { } names) AddNames(lines[start], names);
+        else if (end - start == 1 && IsAlone(lines, start) && SeveralNames.SplitList(lines[start].Block.Text, _shape, FewestNames(lines, start)) is { } names) AddNames(lines[start], names);
+        else if (end - start > 1 && WrappedList(lines, start, end) is { } wrapped) AddWrapped(lines, start, end, wrapped);
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
     }
@@ -112,6 +114,40 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>True for the only line under a heading.</summary>
     private static bool IsAlone(List<CuedBlock> lines, int at) =>
         (at == 0 || IsHeading(lines[at - 1])) && (at + 1 == lines.Count || IsHeading(lines[at + 1])) && lines[at].Block.Kind != BlockKind.ListItem;
+
+    /// <summary>"Towns: Westport, Lower Wend, Great Marling": behind a group's name in the same line even a few names are a list.</summary>
+    private static int FewestNames(List<CuedBlock> lines, int at) =>
+        lines[at].Block.ContinuesGroup && at > 0 && lines[at - 1].Has(Cue.GroupHeading) ? FewestUnderGroup : FewestInLine;
+
+    /// <summary>The names of a list that semicolons or dots part and that goes on over several lines: a name may be cut by a line's end.</summary>
+    private string[]? WrappedList(List<CuedBlock> lines, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (lines[i].Block.Kind != BlockKind.Paragraph || (i + 1 < end && lines[i].Block.Text.AsSpan().IndexOfAny(";·•") < 0)) return null;
+        }
+        return SeveralNames.SplitList(string.Join(' ', lines.GetRange(start, end - start).Select(line => line.Block.Text.Trim())), _shape, FewestInLine);
+    }
+
+    /// <summary>Adds names that stand in lines one after another; one that a line's end cuts stands in both.</summary>
+    private void AddWrapped(List<CuedBlock> lines, int start, int end, string[] names)
+    {
+        int line = start, from = 0;
+        foreach (string name in names)
+        {
+            int at = lines[line].Block.Text.IndexOf(name, from, StringComparison.Ordinal);
+            if (at >= 0)
+            {
+                _entries.AddParsed(name, lines[line].Block.Content.ToSource(new TextSpan(at, name.Length)));
+                from = at + name.Length;
+                continue;
+            }
+            CuedBlock above = lines[line];
+            if (line + 1 < end) line++;
+            from = lines[line].Block.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var below ? below + name.Length : 0;
+            _entries.AddParsed(name, from > 0 ? lines[line].Block.Content.ToSource(new TextSpan(from - name.Length, name.Length)) : above.Block.Span.Union(lines[line].Block.Span));
+        }
+    }
 
     private void AddNames(CuedBlock line, string[] names)
     {
@@ -139,11 +175,16 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         string first = lines[start].Block.Text;
         if (_entries.GroupKind == SignatoryKind.Organization || !_shape.IsPerson(first) || EntryLayout.HasColumns(first) || lines[start].Block.Kind == BlockKind.ListItem) return false;
+        int organizations = 0;
         for (int i = start + 1; i < end; i++)
         {
             if (lines[i].Block.Kind == BlockKind.ListItem || IsCountry(lines[i]) && end - start == 2) return false;
-            if (_shape.IsPerson(lines[i].Block.Text) && !_shape.IsRole(lines[i].Block.Text) || StartsWithPerson(lines[i].Block.Text)) return false;
+            string text = lines[i].Block.Text;
+            if (_shape.IsPerson(text) && !_shape.IsRole(text) || StartsWithPerson(text)) return false;
+            if (_shape.HasOrganizationWord(text) && !_shape.IsRole(text)) organizations++;
         }
+        // One works for one organization.
+        if (organizations > 1) return false;
         // Two lines of a long list of names look the same; a title, a role, or such an entry before tells.
         string second = lines[start + 1].Block.Text;
         return end - start > 2 || lines.Count == end - start || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _entries.GroupKind == SignatoryKind.Person;
@@ -164,7 +205,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private void ReadLine(CuedBlock line)
     {
-        string text = line.Block.Text.Trim();
+        string text = _shape.WithoutSignMark(line.Block.Text);
         if (text.Length == 0 || IsNoEntry(line, text)) return;
         EntryDraft? last = _entries.Last;
         if (line.Block.Kind != BlockKind.ListItem && last is not null)
@@ -214,19 +255,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry || text.Contains('?', StringComparison.Ordinal)) return true;
         if (!text.Any(char.IsLetter)) return int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _) || text.Length < 2;
         if (line.Has(Cue.ValedictionWhole | Cue.LabelOther) || (text[0] == '(' && text[^1] == ')')) return true;
-        if (IsProxyMark(line.Text.Tokens) || IsRest(line.Text.Tokens) || IsContact(line)) return true;
+        if (ProxyMark.Is(line.Text.Tokens) || _shape.IsSignMark(text) || IsRest(line.Text.Tokens) || IsContact(line)) return true;
         bool first = _entries.Count == 0;
         return (line.Has(Cue.FirstPerson) && line.Has(Cue.Sentence)) || (first && line.Has(Cue.EndsInComma) && !_shape.IsPerson(text) && line.Block.Kind != BlockKind.ListItem)
             || (line.WordCount == 1 && Lexicon.All["second.person"].Contains(line.Text.Tokens[0].Key));
-    }
-
-    /// <summary>"p.p.", "Im Auftrag", "On behalf of the coalition,": that somebody signs for another, or for all.</summary>
-    private static bool IsProxyMark(ImmutableArray<Token> tokens)
-    {
-        if (!Lexicon.All["on.behalf"].TryMatch(tokens, 0, out PhraseMatch match)) return false;
-        int end = tokens.Length;
-        while (end > match.TokenCount && tokens[end - 1].Kind == TokenKind.Punctuation) end--;
-        return end <= match.TokenCount || (end - match.TokenCount <= MostWordsOfCollective && Lexicon.All["collectives"].Contains(tokens[end - 1]));
     }
 
     /// <summary>"and 15 others": more signers than are named.</summary>

@@ -21,6 +21,15 @@ public class SignatoryLayoutTests
     public void Parse_EntriesPartedByTabs_AreToldFromTheirCountries(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
 
+    [TestCase("gez. Ines Varga        gez. Bo Lind\n(Director)             (President)\n", "Ines Varga|Bo Lind")]
+    [TestCase("Fdo.: Ines Varga, Reed Watch\n\nFdo.: Bo Lind, Swan Fund\n", "Ines Varga|Bo Lind")]
+    [TestCase("On behalf of the coalition,\n\nInes Varga\nReed Watch\n", "Ines Varga")]
+    [TestCase("Fen Trust Norway\nFoundation for Reeds\nSwan Guild Association\n", "Fen Trust Norway|Foundation for Reeds|Swan Guild Association")]
+    [TestCase("Fen Trust (Norway); Reed Watch (Chad); Guild\nof River Friends (France); Swan Fund (Peru)\n", "Fen Trust|Reed Watch|Guild of River Friends|Swan Fund")]
+    [TestCase("Towns: Westport, Lower Wend, Great Marling\n", "Westport|Lower Wend|Great Marling")]
+    public void Parse_MarksAndLinesOfSigners_AreNotTheirNames(string list, string names) =>
+        Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
+
     [Test]
     public void Parse_BoldNamesOverPlainRoles_AreOneEntryEach()
     {
