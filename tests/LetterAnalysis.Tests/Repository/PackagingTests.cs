@@ -16,7 +16,7 @@ public class PackagingTests
         {
             // The portable tool alone: what is compiled ahead for each machine is packed by CI.
             (int code, string output, string errors) = await DotnetProcess.RunAsync("pack", project, "--no-build", "-c", DotnetProcess.Configuration,
-                "-o", _folder, "--nologo", "-p:ToolPackageRuntimeIdentifiers=");
+                "-o", _folder, "--nologo", "-p:RuntimeIdentifiers=");
             Assert.That(code, Is.Zero, output + errors);
         }
     }
