@@ -6,6 +6,9 @@ namespace LetterAnalysis.Auditing;
 /// <summary>Everything that the rules of an audit look at. Immutable.</summary>
 public sealed class AuditContext
 {
+    [ThreadStatic]
+    private static KeyPool? _words;
+
     internal AuditContext(ImmutableArray<ParsedSource> sources, ImmutableArray<AuditGroup> groups, ImmutableArray<AuditedLetter> letters, AuditOptions options)
     {
         Sources = sources;
@@ -34,7 +37,8 @@ public sealed class AuditContext
     internal static AuditContext Of(
         ImmutableArray<ParsedSource> sources, ImmutableArray<Variant> variants, AuditOptions options, Func<ImmutableArray<Variant>, AuditGroup> weigh)
     {
-        var words = new KeyPool();
+        // Most words of a letter stood in the one before.
+        KeyPool words = _words is { IsReusable: true } kept ? kept : _words = new KeyPool();
         HashSet<string> allowed = options.Words.Select(word => KeyFolder.Fold(word)).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<AuditedBlock>[] texts = [.. variants.Select(variant => AuditedBlock.Of(variant.Letter, words))];
         var groups = ImmutableArray.CreateBuilder<AuditGroup>();
