@@ -12,6 +12,9 @@ public sealed record AuditResult
     /// <summary>The inputs that were looked at.</summary>
     public required ImmutableArray<ParsedSource> Sources { get; init; }
 
+    /// <summary>The letters by the text that they carry, each group with its comparison and its signatories: what the rules looked at.</summary>
+    public ImmutableArray<AuditGroup> Groups { get; init; } = [];
+
     /// <summary>What stands, by letter in the order given, then by place; what concerns no letter comes first.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 

@@ -116,23 +116,19 @@ public sealed class LetterAnalyzer
 
     /// <summary>Matches the signatories of any number of variants one to one and checks what the letters claim of them.</summary>
     /// <param name="letters">The variants, named A, B, ... in this order; one letter alone is checked for duplicates and claims.</param>
-    /// <param name="cancellationToken">Ends the work early.</param>
-    /// <exception cref="ArgumentException">There is no letter.</exception>
-    public SignatoryReconciliation Reconcile(IEnumerable<Letter> letters, CancellationToken cancellationToken = default) =>
-        Reconcile(letters, [], cancellationToken);
-
-    /// <summary>Matches the signatories of variants as persons decided: what is decided of two names stands above every rule.</summary>
-    /// <param name="letters">The variants, named A, B, ... in this order.</param>
-    /// <param name="decisions">The decisions, such as those of a review file; those on names in none of the letters are left out.</param>
+    /// <param name="decisions">
+    /// What persons decided of two names, such as the decisions of a review file: it stands above every rule. Decisions on names in none of the letters
+    /// are left out; null for none.
+    /// </param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">There is no letter, or decisions contradict one another.</exception>
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
     public SignatoryReconciliation Reconcile(
-        IEnumerable<Letter> letters, IEnumerable<SignatoryDecision> decisions, CancellationToken cancellationToken = default)
+        IEnumerable<Letter> letters, IEnumerable<SignatoryDecision>? decisions = null, CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(decisions);
         ImmutableArray<Variant> variants = NameVariants(letters);
         if (variants.IsEmpty) throw new ArgumentException("There is no letter to reconcile.", nameof(letters));
-        return SignatoryReconciler.Reconcile(variants, decisions, cancellationToken);
+        return SignatoryReconciler.Reconcile(variants, decisions ?? [], cancellationToken);
     }
 
     /// <summary>The library's own rules of the audit, in the order of their ids.</summary>
@@ -144,12 +140,15 @@ public sealed class LetterAnalyzer
     /// </summary>
     /// <param name="sources">What was found in each input, in order.</param>
     /// <param name="options">What the audit is told; <see cref="AuditOptions.Default"/> when left out.</param>
+    /// <param name="progress">Is told how far each comparison is, after every pair of variants; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
-    public AuditResult Audit(IEnumerable<ParsedSource> sources, AuditOptions? options = null, CancellationToken cancellationToken = default)
+    /// <exception cref="OperationCanceledException">The work was ended early.</exception>
+    public AuditResult Audit(
+        IEnumerable<ParsedSource> sources, AuditOptions? options = null, IProgress<ComparisonProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sources);
-        return Auditor.Audit([.. sources], options ?? AuditOptions.Default, _options.Comparison, cancellationToken);
+        return Auditor.Audit([.. sources], options ?? AuditOptions.Default, _options.Comparison, progress, cancellationToken);
     }
 
     /// <summary>

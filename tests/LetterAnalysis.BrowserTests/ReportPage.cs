@@ -1,4 +1,4 @@
-using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting;
 using Microsoft.Playwright;
 
 namespace LetterAnalysis.BrowserTests;

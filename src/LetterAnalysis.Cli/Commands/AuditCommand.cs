@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Reporting;
-using LetterAnalysis.Reporting.Html;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -37,7 +36,7 @@ internal static class AuditCommand
     {
         try
         {
-            return job.Analyzer.Audit(sources, audit, job.CancellationToken);
+            return job.Audit(sources, audit);
         }
         catch (ArgumentException error)
         {

@@ -3,9 +3,6 @@ using System.CommandLine;
 using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Documents;
 using LetterAnalysis.Reporting;
-using LetterAnalysis.Reporting.Html;
-using LetterAnalysis.Reporting.Markdown;
-using LetterAnalysis.Reporting.Tei;
 
 namespace LetterAnalysis.Cli.Commands;
 

@@ -98,13 +98,19 @@ internal sealed class Job : IDisposable
     public ImmutableArray<Variant> ReadVariants() => LetterAnalyzer.NameVariants(ReadSources().SelectMany(source => source.Letters));
 
     /// <summary>Compares variants, and shows on a terminal how far it is.</summary>
-    public LetterComparison Compare(ImmutableArray<Variant> variants)
+    public LetterComparison Compare(ImmutableArray<Variant> variants) =>
+        ShowPairs("Comparing letters", variants.Length, progress => Analyzer.Compare(variants, progress, CancellationToken));
+
+    /// <summary>Audits letters, and shows on a terminal how far their comparison is.</summary>
+    public AuditResult Audit(ImmutableArray<ParsedSource> sources, AuditOptions options) =>
+        ShowPairs("Auditing letters", sources.Sum(source => source.Letters.Length), progress => Analyzer.Audit(sources, options, progress, CancellationToken));
+
+    private T ShowPairs<T>(string what, int letters, Func<IProgress<ComparisonProgress>?, T> work)
     {
-        if (!_environment.ErrorIsTerminal || variants.Length < FewestVariantsToShow) return Analyzer.Compare(variants, null, CancellationToken);
-        LetterComparison? comparison = null;
-        WorkProgress.Show(_environment.Error, "Comparing letters", variants.Length * (variants.Length - 1) / 2,
-            pairDone => comparison = Analyzer.Compare(variants, new DirectProgress<ComparisonProgress>(_ => pairDone()), CancellationToken));
-        return comparison!;
+        if (!_environment.ErrorIsTerminal || letters < FewestVariantsToShow) return work(null);
+        T? result = default;
+        WorkProgress.Show(_environment.Error, what, letters * (letters - 1) / 2, pairDone => result = work(new DirectProgress<ComparisonProgress>(_ => pairDone())));
+        return result!;
     }
 
     public void Dispose() => Output.Dispose();

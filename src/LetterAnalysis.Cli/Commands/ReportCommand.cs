@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using LetterAnalysis.Auditing;
 using LetterAnalysis.Cli.Display;
 using LetterAnalysis.Cli.Views;
-using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting;
 
 namespace LetterAnalysis.Cli.Commands;
 
@@ -32,9 +33,12 @@ internal static class ReportCommand
             {
                 environment.Error.Write($"letters: A comparison takes up to {LetterAnalyzer.MostVariants} letters; {variants.Length} were found, so the page has none. Give fewer files.\n");
             }
-            LetterComparison? comparison = variants.Length is < 2 or > LetterAnalyzer.MostVariants ? null : job.Compare(variants);
-            SignatoryReconciliation signatories = job.Analyzer.Reconcile(variants.Select(variant => variant.Letter), cancellationToken);
-            AuditResult findings = job.Analyzer.Audit(sources, audit, cancellationToken);
+            AuditResult findings = job.Audit(sources, audit);
+            // The audit has compared what carries the same text: all letters, as a rule.
+            AuditGroup? all = findings.Groups.FirstOrDefault(group => group.Variants.Length == variants.Length);
+            LetterComparison? comparison = variants.Length is < 2 or > LetterAnalyzer.MostVariants ? null : all?.Comparison ?? job.Compare(variants);
+            SignatoryReconciliation signatories = all?.Reconciliation
+                ?? job.Analyzer.Reconcile(variants.Select(variant => variant.Letter), cancellationToken: cancellationToken);
             HtmlReport.Write(job.Output.Writer, comparison, signatories, findings);
             // The page may go where the summary would.
             TextPage page = job.Output.IsFile ? new TextPage(environment.Output, environment.Width, environment.Color)

@@ -3,7 +3,6 @@ using System.CommandLine;
 using LetterAnalysis.Cli.Display;
 using LetterAnalysis.Cli.Views;
 using LetterAnalysis.Reporting;
-using LetterAnalysis.Reporting.Html;
 
 namespace LetterAnalysis.Cli.Commands;
 

@@ -9,11 +9,11 @@ internal static class Auditor
 {
     /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
     public static AuditResult Audit(
-        ImmutableArray<ParsedSource> sources, AuditOptions options, ComparisonOptions comparison, CancellationToken cancellationToken)
+        ImmutableArray<ParsedSource> sources, AuditOptions options, ComparisonOptions comparison, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
     {
         ImmutableArray<AuditRule> rules = RuleSet.Choose(options);
         ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters));
-        AuditContext context = AuditContext.Of(sources, variants, options, group => Weigh(group, comparison, cancellationToken));
+        AuditContext context = AuditContext.Of(sources, variants, options, group => Weigh(group, comparison, progress, cancellationToken));
         var found = new List<Finding>();
         foreach (AuditRule rule in rules)
         {
@@ -35,6 +35,7 @@ internal static class Auditor
         {
             Variants = variants,
             Sources = sources,
+            Groups = context.Groups,
             Findings = [.. Fingerprints.Set(unused, ImmutableDictionary<string, Variant>.Empty), .. silenced.Where(finding => finding.SuppressedBy is null)],
             Suppressed = [.. silenced.Where(finding => finding.SuppressedBy is not null)],
             Rules = rules,
@@ -42,7 +43,8 @@ internal static class Auditor
     }
 
     /// <summary>Holds the letters of a group against one another, unless they are too many.</summary>
-    private static AuditGroup Weigh(ImmutableArray<Variant> variants, ComparisonOptions options, CancellationToken cancellationToken) => new(
-        variants, variants.Length is >= 2 and <= LetterAnalyzer.MostVariants ? LetterComparer.Compare(variants, options, null, cancellationToken) : null,
+    private static AuditGroup Weigh(
+        ImmutableArray<Variant> variants, ComparisonOptions options, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken) => new(
+        variants, variants.Length is >= 2 and <= LetterAnalyzer.MostVariants ? LetterComparer.Compare(variants, options, progress, cancellationToken) : null,
         SignatoryReconciler.Reconcile(variants, [], cancellationToken));
 }

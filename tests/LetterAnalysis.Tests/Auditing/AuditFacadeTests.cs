@@ -61,7 +61,7 @@ public class AuditFacadeTests
     {
         using var cancellation = new CancellationTokenSource();
         cancellation.Cancel();
-        Assert.That(() => Analyzer.Audit([Analyzer.Parse(Letter)], null, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Analyzer.Audit([Analyzer.Parse(Letter)], cancellationToken: cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
     }
 
     private static AuditOptions With(string rule, FindingSeverity? severity) =>

@@ -1,4 +1,5 @@
 using CsCheck;
+using LetterAnalysis.Reporting;
 using LetterAnalysis.Reporting.Markdown;
 using LetterAnalysis.Tests.Comparison;
 using Markdig;
@@ -28,6 +29,12 @@ public class MarkdownReportTests
         Letter[] letters = [.. SampleLetters.Parse("river-dams-page.txt").Letters, SampleLetters.Parse("river-dams-page.txt").Letters[1]];
         GoldenFile.Verify("compare-three.golden.md", Written(Comparing.Compare(letters)));
     }
+
+    [TestCase("They held refugees, migrants and others (in camps).", "They held refugees; migrants and others (in camps).", "They held refugees<del>,</del><ins>;</ins> migrants and others (in camps).")]
+    [TestCase("We ask the old Council.", "We ask the Council.", "We ask the <del>old</del> Council.")]
+    [TestCase("We ask the Council.", "We ask the Council to act.", "We ask the Council <ins>to act</ins>.")]
+    public void Write_OneChange_StandsAmongItsWordsAsPrinted(string first, string second, string expected) =>
+        Assert.That(Written(Comparing.Bodies(first, second)), Does.Contain($"| {expected} |"));
 
     [Test]
     public void Write_LettersFullOfMarkup_KeepsTheStructureOfTheReport()

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace LetterAnalysis.Reporting.Html;
 
 /// <summary>
@@ -88,15 +86,14 @@ internal sealed class UnitView(LetterComparison comparison)
     /// <summary>The text of the lemma, each place of variance numbered, and under it who reads what.</summary>
     private void WriteApparatus(HtmlWriter html, ComparedUnit unit)
     {
-        ImmutableArray<UnitSegment> varied = [.. unit.Segments.Where(segment => segment.IsChanged)];
         string language = comparison.Variants.First(variant => variant.Id == unit.Lemma).Letter.Language;
         html.Block("div", () =>
         {
             html.Element("span", unit.Lemma, ("class", "letter-id"));
+            int number = 0;
             foreach (UnitSegment segment in unit.Segments)
             {
-                int number = varied.IndexOf(segment) + 1;
-                if (number == 0)
+                if (!segment.IsChanged)
                 {
                     html.Text(segment.Readings[0].Text);
                     continue;
@@ -104,14 +101,14 @@ internal sealed class UnitView(LetterComparison comparison)
                 html.Element("span", () =>
                 {
                     html.Text(segment.Readings[0].Text.Length == 0 ? "‸" : segment.Readings[0].Text);
-                    html.Element("sup", HtmlWriter.Number(number));
+                    html.Element("sup", HtmlWriter.Number(++number));
                 }, ("class", "varied"), ("data-class", Wording.Key(ClassOf(segment))));
             }
         }, ("class", "lemma"), ("lang", language));
-        if (varied.IsEmpty) return;
+        if (!unit.Segments.Any(segment => segment.IsChanged)) return;
         html.Block("ol", () =>
         {
-            foreach (UnitSegment segment in varied) WriteReadings(html, segment);
+            foreach (UnitSegment segment in unit.Segments.Where(segment => segment.IsChanged)) WriteReadings(html, segment);
         }, ("class", "readings"));
     }
 

@@ -40,24 +40,26 @@ internal sealed class ChangesMarkdown(MarkdownWriter markdown, LetterComparison 
     private string TextOf(ComparedUnit unit)
     {
         var text = new StringBuilder();
-        bool hasChanges = unit.Segments.Any(segment => segment.IsChanged), hasShown = false;
+        bool hasShown = false, endsInBlank = false;
+        int last = unit.Segments.Length - 1;
+        while (last >= 0 && !unit.Segments[last].IsChanged) last--;
         for (int i = 0; i < unit.Segments.Length; i++)
         {
             UnitSegment segment = unit.Segments[i];
-            if (segment.IsChanged)
-            {
-                text.Append(' ').Append(IsPair ? Changed(segment) : Readings(segment));
-                hasShown = true;
-                continue;
-            }
-            bool hasNext = unit.Segments.Skip(i + 1).Any(later => later.IsChanged);
-            string around = Around(segment.Readings[0].Text, start: hasShown || !hasChanges, end: hasNext);
-            text.Append(' ').Append(MarkdownText.Escape(around));
+            string piece = !segment.IsChanged ? MarkdownText.Escape(Around(segment.Readings[0].Text, start: hasShown || last < 0, end: i < last))
+                : IsPair ? Changed(segment) : Readings(segment);
+            bool isApart = segment.IsChanged && !IsPair, startsWithBlank = isApart || HasBlank(segment, 0);
+            if ((endsInBlank || startsWithBlank) && text.Length > 0 && piece.Length > 0) text.Append(' ');
+            text.Append(piece);
+            endsInBlank = isApart || HasBlank(segment, ^1) || (piece.Length == 0 && (endsInBlank || startsWithBlank));
+            hasShown |= segment.IsChanged;
         }
-        return text.ToString().Trim();
+        return text.ToString();
     }
 
-    /// <summary>What is left out and put in; a lone mark stays beside its word.</summary>
+    private static bool HasBlank(UnitSegment segment, Index at) => segment.Readings.Any(reading => reading.Text.Length > 0 && char.IsWhiteSpace(reading.Text[at]));
+
+    /// <summary>What is left out and put in.</summary>
     private static string Changed(UnitSegment segment)
     {
         string before = MarkdownText.Escape(segment.Readings[0].Text), after = MarkdownText.Escape(segment.Readings[^1].Text);

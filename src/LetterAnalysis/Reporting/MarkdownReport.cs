@@ -1,4 +1,6 @@
-namespace LetterAnalysis.Reporting.Markdown;
+using LetterAnalysis.Reporting.Markdown;
+
+namespace LetterAnalysis.Reporting;
 
 /// <summary>
 /// Writes a comparison as Markdown (CommonMark with the tables of GitHub): for a pull request, a wiki, an issue. What letters say is escaped:

@@ -1,6 +1,7 @@
 using System.Xml;
+using LetterAnalysis.Reporting.Tei;
 
-namespace LetterAnalysis.Reporting.Tei;
+namespace LetterAnalysis.Reporting;
 
 /// <summary>
 /// Writes a comparison as a critical apparatus in TEI P5 (Text Encoding Initiative, Guidelines, chapter "Critical Apparatus"), by parallel

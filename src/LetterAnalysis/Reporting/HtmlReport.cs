@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using LetterAnalysis.Reporting.Html;
 
-namespace LetterAnalysis.Reporting.Html;
+namespace LetterAnalysis.Reporting;
 
 /// <summary>
 /// Writes results as web pages: one self-contained file each, that loads nothing, works without its script, and shows whatever a letter holds as text. The

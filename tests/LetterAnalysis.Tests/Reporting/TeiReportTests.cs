@@ -1,10 +1,10 @@
 using System.Xml.Linq;
 using CsCheck;
-using LetterAnalysis.Reporting.Tei;
+using LetterAnalysis.Reporting;
 using LetterAnalysis.Tests.Comparison;
 using NUnit.Framework;
 
-namespace LetterAnalysis.Tests.Reporting.Tei;
+namespace LetterAnalysis.Tests.Reporting;
 
 public class TeiReportTests
 {

@@ -3,10 +3,10 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using LetterAnalysis.Reporting.Html;
+using LetterAnalysis.Reporting;
 using NUnit.Framework;
 
-namespace LetterAnalysis.Tests.Reporting.Html;
+namespace LetterAnalysis.Tests.Reporting;
 
 public class HtmlReportTests
 {
