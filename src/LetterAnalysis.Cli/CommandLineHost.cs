@@ -74,8 +74,11 @@ internal static class CommandLineHost
     private static int Reject(ParseResult parsed, TextWriter error)
     {
         foreach (ParseError one in parsed.Errors) error.Write($"letters: {SafeText.OneLine(one.Message)}\n");
-        string verb = parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ";
-        error.Write($"Try: letters {verb}--help\n");
+        error.Write($"Try: letters {NameOf(parsed.CommandResult)}--help\n");
         return ExitCode.Usage;
     }
+
+    /// <summary>The verb and what stands under it, each with a blank after it; empty for the tool itself.</summary>
+    private static string NameOf(SymbolResult? symbol) =>
+        symbol is CommandResult { Command: not RootCommand } command ? $"{NameOf(command.Parent)}{command.Command.Name} " : "";
 }

@@ -19,7 +19,7 @@ public static class RulesPage
 
     /// <summary>What one rule says of itself, without its title.</summary>
     /// <param name="rule">The rule.</param>
-    public static string Section(AuditRule rule)
+    internal static string Section(AuditRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return $"""

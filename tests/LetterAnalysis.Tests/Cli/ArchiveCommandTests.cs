@@ -37,7 +37,7 @@ public class ArchiveCommandTests
     {
         ToolRun run = ToolRun.Of("archive", "search", "landing", "place", "--until", "2001", "--most", "1", "--db", _folder.Database);
         Assert.That(run.Code, Is.EqualTo(ExitCode.Done));
-        Assert.That(run.Output, Does.StartWith("2 letters, the first 1:\n").And.Contain("  Date     1 March 2000\n").And.Contain("restore the landing place at once"));
+        Assert.That(run.Output, Does.StartWith("2 letters, the first 1:\n").And.Contain("  Date     1 March 2000\n").And.Contain("restore the *landing* *place* at once"));
     }
 
     [Test]

@@ -40,6 +40,10 @@ public class CommandLineHostTests
     }
 
     [Test]
+    public void Run_WrongUsageOfAVerbUnderAnother_NamesBoth() =>
+        Assert.That(ToolRun.Of("archive", "export").Errors, Does.EndWith("Try: letters archive export --help\n"));
+
+    [Test]
     public void Run_Schema_PrintsThatOfTheLibrary()
     {
         foreach (string name in Schemas.Names) Assert.That(ToolRun.Of("schema", name).Output, Is.EqualTo(Schemas.Get(name)));

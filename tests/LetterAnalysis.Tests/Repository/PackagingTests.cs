@@ -14,8 +14,9 @@ public class PackagingTests
         _folder = Directory.CreateTempSubdirectory("letters-packages-").FullName;
         foreach (string project in (string[])["src/LetterAnalysis", "src/LetterAnalysis.Cli"])
         {
-            (int code, string output, string errors) =
-                await DotnetProcess.RunAsync("pack", project, "--no-build", "-c", DotnetProcess.Configuration, "-o", _folder, "--nologo");
+            // The portable tool alone: what is compiled ahead for each machine is packed by CI.
+            (int code, string output, string errors) = await DotnetProcess.RunAsync("pack", project, "--no-build", "-c", DotnetProcess.Configuration,
+                "-o", _folder, "--nologo", "-p:RuntimeIdentifiers=");
             Assert.That(code, Is.Zero, output + errors);
         }
     }

@@ -28,7 +28,7 @@ internal sealed class LedgerView(TextPage page, RecommendationLedger ledger, IEn
         foreach ((LedgerChangeKind kind, string label) in ((LedgerChangeKind, string)[])[(LedgerChangeKind.New, "New"), (LedgerChangeKind.Reworded, "Reworded"), (LedgerChangeKind.Dropped, "Dropped")])
         {
             List<string> changes = [.. entry.Changes.Where(change => change.Kind == kind).Select(change => When(change.After)).Distinct(StringComparer.Ordinal)];
-            if (changes.Count > 0) fields.Add((label, "in " + List(changes, MostChanges)));
+            if (changes.Count > 0) fields.Add((label, List(changes, MostChanges)));
         }
         page.Fields(fields, indent: 2);
     }

@@ -27,13 +27,14 @@ internal sealed class SearchView(TextPage page, SearchResult result)
         if (hit.Snippet.Length > 0) page.Paragraph(Marked(hit), indent: 2);
     }
 
+    /// <summary>The words that were found stand between asterisks, also where there is no colour.</summary>
     private static StyledText Marked(SearchHit hit)
     {
         StyledText text = StyledText.Empty;
         int end = 0;
         foreach (TextSpan mark in hit.Marks)
         {
-            text = text + hit.Snippet[end..mark.Start] + StyledText.Alert(hit.Snippet.Substring(mark.Start, mark.Length));
+            text = text + hit.Snippet[end..mark.Start] + StyledText.Alert($"*{hit.Snippet.Substring(mark.Start, mark.Length)}*");
             end = mark.End;
         }
         return text + hit.Snippet[end..];
