@@ -9,6 +9,7 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
     private const double EnoughEvidence = 3;
     private const double AskEvidence = 1;
     private const int NearBlocks = 5;
+    private const int NamesInLine = 4;
     private const int MostWordsOfCoverNote = 40;
     private const int TimesLonger = 4;
 
@@ -118,7 +119,8 @@ internal sealed class LetterSplitter(IReadOnlyList<CuedBlock> blocks, int[] labe
                 if (blocks[i].Has(Cue.FirstPerson)) firstPerson++;
                 if (blocks[i].Has(Cue.SecondPerson)) secondPerson++;
             }
-            if (kind == SectionKind.Signatories) signers++;
+            // A list of names in one line holds several.
+            if (kind == SectionKind.Signatories) signers += blocks[i].Has(Cue.RoleLine) && !blocks[i].Has(Cue.OneLiner) ? NamesInLine : 1;
             labelled |= kind == SectionKind.Subject && blocks[i].Has(Cue.LabelSubject);
             if (!seen.Add(kind)) continue;
             evidence += kind switch
