@@ -117,7 +117,7 @@ internal sealed class ArchiveDatabase : IDisposable
                 $"{Path} was made by a newer version (schema {version}, this one knows {SchemaVersion}). Update letters, or make a new archive."));
         }
         // What is lost when the machine loses power is the last commit; the archive stays whole.
-        if (write) Run("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536");
+        if (write) Run("PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536; PRAGMA wal_autocheckpoint = 8192");
     }
 
     private static string ReadSchema()
