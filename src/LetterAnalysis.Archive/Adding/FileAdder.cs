@@ -11,7 +11,7 @@ namespace LetterAnalysis.Archive.Adding;
 /// </summary>
 internal sealed class FileAdder(ArchiveDatabase database, ArchiveOptions options, IProgress<AddProgress>? progress)
 {
-    private const int ReadAheadPerReader = 128;
+    private const int ReadAheadPerReader = 48;
 
     private readonly FileParser _parser = new(new LetterAnalyzer(options.Analyzer), options.Analyzer.MaxInputLength);
     private readonly ImmutableArray<UnreadableFile>.Builder _unreadable = ImmutableArray.CreateBuilder<UnreadableFile>();
