@@ -21,7 +21,7 @@ internal sealed class KeyPool
     private Entry[] _entries = new Entry[SmallestTable];
     private int _count;
 
-    /// <summary>Where the tokens of one text are collected before they are counted; of use while a text is cut, and empty to everybody else.</summary>
+    /// <summary>Where the tokens of one text are collected before they are counted; room that is kept from text to text, and of no meaning once a text is cut.</summary>
     public List<Token> Collected { get; } = [];
 
     /// <summary>How many different words it has given out; their numbers are below.</summary>

@@ -18,10 +18,10 @@ internal sealed class PhraseTable(PhraseIndex index, UInt128 list, string? langu
     /// <summary>The list's bit there.</summary>
     public UInt128 List => list;
 
-    /// <summary>True when there is no phrase.</summary>
+    /// <summary>True when there is no phrase. It looks through the index: ask once, not for every word.</summary>
     public bool IsEmpty => !FirstKeys.Any();
 
-    /// <summary>The first words of all phrases.</summary>
+    /// <summary>The first words of all phrases, found by looking through the index.</summary>
     public IEnumerable<string> FirstKeys => index.Words.Where(word => Next(word.Value.PhrasesOf(list)) is not null).Select(word => word.Key);
 
     /// <summary>The phrase that was added first, the most usual of its list; null when none was added here.</summary>

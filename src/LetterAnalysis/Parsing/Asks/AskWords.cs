@@ -74,6 +74,7 @@ internal sealed class AskWords
         Telling = new PhraseStarts(Reporting, OwnFrames, Senders, Frames);
         VerbFinal = lexicon["grammar"].Contains("verb-final");
         VerbLast = lexicon["grammar"].Contains("verb-last");
+        HasPrefixes = !Prefixes.IsEmpty;
         IsInflected = lexicon["grammar"].Contains("inflected");
         _noAdverbs = lexicon["adverbs.not"];
         _adverbEnding = lexicon["grammar"].TryGet("adverbs", out string? ending) ? ending : "";
@@ -101,6 +102,9 @@ internal sealed class AskWords
     public PhraseTable LastVerbs { get; }
 
     public PhraseTable Prefixes { get; }
+
+    /// <summary>False in a language that takes no prefix off its verbs.</summary>
+    public bool HasPrefixes { get; }
 
     /// <summary>The stems of verbs whose prefix stands at the end of a command, with their infinitives: Dutch "stel" with "instellen".</summary>
     public PhraseTable Separable { get; }

@@ -32,7 +32,7 @@ internal static class VerbLastReader
         AskWords words = scan.Words;
         int start = scan.SkipAdverbs(at, to);
         if (ReadSeparated(scan, at, start, to) is { } separated) return separated;
-        if (start + 1 >= to || !scan.Tokens[start].IsWord || words.Prefixes.IsEmpty || !scan.Has(words.You, start + 1)
+        if (start + 1 >= to || !scan.Tokens[start].IsWord || !words.HasPrefixes || !scan.Has(words.You, start + 1)
             || !scan.IsCapitalized(start + 1))
         {
             return null;
