@@ -1,4 +1,6 @@
+using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
@@ -6,6 +8,9 @@ namespace LetterAnalysis.Parsing;
 internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
 {
     private const int NearBlocks = 4;
+
+    private static readonly PhraseTable ToLabels = Lexicon.All["label.to"];
+
     private const int MostWordsOfUnknownGreeting = 12;
     private const int MostWordsOfSubject = 16;
     private const int MostBlocksOfText = 200;
@@ -70,7 +75,8 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     private static bool Addresses(CuedBlock line)
     {
         if (line.Block.Kind != BlockKind.Paragraph || line.Block.ContinuesGroup || line.WordCount > MostWordsOfUnknownGreeting) return false;
-        return line.Has(Cue.EndsInComma) || (line.Has(Cue.EndsInColon | Cue.EndsSentence) && line.Has(Cue.Honorific | Cue.OfficeWord) && !line.Has(Cue.FirstPerson | Cue.LabelSubject))
+        bool toAll = line.Has(Cue.EndsInColon) && line.LabelTokens == 0 && line.WordCount > 1 && ToLabels.TryMatch(line.Text.Tokens, 0, out _);
+        return toAll || line.Has(Cue.EndsInComma) || (line.Has(Cue.EndsInColon | Cue.EndsSentence) && line.Has(Cue.Honorific | Cue.OfficeWord) && !line.Has(Cue.FirstPerson | Cue.LabelSubject))
             || FormulaCues.EndsInGreeting(line);
     }
 

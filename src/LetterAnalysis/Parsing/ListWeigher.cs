@@ -12,6 +12,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
     private const int MostWordsOfName = 5;
     private const double Enough = 0.9;
     private const double AllAsk = 1.8;
+    private const double OnlyShould = 2.2;
     private const double LeadInWeight = 2.0;
 
     // Lists that ask carry explanations among their items; those should not outweigh the asks.
@@ -47,11 +48,16 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         }
         if (items == 0 || names * 3 >= items * 2 || Predicts(above)) return false;
         double average = score / items;
+        // Where a command is written like "it does", "we believe that the law:" tells which it is.
+        if (average > OnlyShould && Says(above)) return false;
         double leadIn = LeadIn(above);
         // "We believe that" over nothing but "should" still asks.
         if (average >= AllAsk) leadIn /= 2;
         return average + leadIn > Enough;
     }
+
+    private static bool Says(CuedBlock? above) =>
+        above is not null && above.Has(Cue.EndsInColon) && !above.Has(Cue.AskLeadIn) && OtherNouns.TryFind(above.Text.Tokens, LastSentence(above), above.Text.Tokens.Length, out _, out PhraseMatch match) && match.Value == "says";
 
     /// <summary>"The proposal would:" opens what is feared; "we hope that you will:" is a lead-in.</summary>
     private static bool Predicts(CuedBlock? above) =>

@@ -26,6 +26,7 @@ public class HeadLayoutTests
 
     [TestCase("Dear Secretary of State")]
     [TestCase("Dear Minister Castor and colleagues")]
+    [TestCase("To all who love the canal:")]
     public void Parse_GreetingThatGoesOnWithoutAMark_IsTheSalutation(string greeting) =>
         Assert.That(Parse($"{greeting}\n\n{Body}\n\nYours sincerely,\n\nMaria Costa\n").Salutation?.Text, Is.EqualTo(greeting));
 

@@ -15,7 +15,12 @@ public class ListLayoutTests
     [TestCase("**First**, open the lock;\n\n**Second**, clean the canal.")]
     public void Parse_HeadingsAndOrdinalsThatAsk_AreItems(string text) => Assert.That(Items(text), Is.EqualTo(new[] { "Open", "Clean" }).IgnoreCase);
 
+    [TestCase("Wij vragen u:\n\nTen eerste: open de sluis.\n\nTen tweede: maak het kanaal schoon.", "open|maak")]
+    [TestCase("We ask you to:\n\n1ª Open the lock.\n\n2ª Clean the canal.", "Open|Clean")]
+    public void Parse_OrdinalsOfOtherForms_AreMarkers(string text, string expected) => Assert.That(string.Join('|', Items(text)), Is.EqualTo(expected));
+
     [TestCase("The plan cannot stand. It would:\n\n- open the lock in winter;\n- drain the canal;\n- kill the fish.")]
+    [TestCase("Consideramos que la reforma:\n\n* viola la Constitución;\n* impone la censura;\n* pone en riesgo la vida del canal.")]
     [TestCase("## Why now\n\n- Licence fees rose by a third.\n- Two firms hold the lock.\n- Floods stay for months.")]
     [TestCase("## Part one\n\n### 1. The lock\n\nIt is old.\n\n### 2. The canal\n\nIt is dry.")]
     public void Parse_ListsOfWhatIsOrWillBe_DoNotAsk(string text) => Assert.That(Items(text), Is.Empty);

@@ -14,6 +14,7 @@ internal static class ClaimFinder
     private const int MostWordsBeforeSigned = 2;
     private const int MostCountsTogether = 6;
     private const int MostWordsToLetter = 16;
+    private const int MostWordsOfClause = 30;
 
     private static readonly PhraseTable Letters = Lexicon.All["letter.words"];
     private static readonly PhraseTable Demonstratives = Lexicon.All["demonstratives"];
@@ -99,7 +100,7 @@ internal static class ClaimFinder
             ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
             ClaimSubject.Countries => false,
             _ when noun.IsUnknown && !signers => SignAfter(tokens, noun.To, words) || AskAfter(tokens, noun.To, words),
-            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words),
+            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words) || SignsBehindClause(tokens, noun, words),
         };
 
     /// <summary>The token after all that is counted together: "100 organizations and 2,000 individuals".</summary>
@@ -129,6 +130,16 @@ internal static class ClaimFinder
         {
             bool follows = i == at || words.You.Contains(tokens[i - 1]);
             if (follows && AskingVerb.TryRead(words.Frames, tokens, i, out AskingVerb verb)) return verb.Form == VerbForm.Base;
+        }
+        return false;
+    }
+
+    /// <summary>"43 unions of writers, which stand for many more, call on you": what a sentence that opens with the senders says of them behind a clause.</summary>
+    private static bool SignsBehindClause(ImmutableArray<Token> tokens, CountedNoun noun, ClaimWords words)
+    {
+        for (int i = noun.To; noun.From == 0 && i + 1 < tokens.Length && i < noun.To + MostWordsOfClause && tokens[i].Key is not ("." or "!" or "?"); i++)
+        {
+            if (tokens[i].Key == "," && (words.Signed.TryMatch(tokens, i + 1, out _) || AskAfter(tokens, i + 1, words))) return true;
         }
         return false;
     }

@@ -96,6 +96,11 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         int end = start;
         for (; end < lines.Count && lines[end].Block.Kind == BlockKind.TableRow; end++) rows.Add(lines[end].Block.Text.Split('\t'));
         SignatoryTable table = SignatoryTable.Of(rows);
+        if (table.IsGridOfNames(rows, _shape) && !(start > 0 && lines[start - 1].Has(Cue.Heading) && lines[start - 1].Block.Text.Contains('\t', StringComparison.Ordinal)))
+        {
+            for (int row = 0; row < rows.Count; row++) AddNames(lines[start + row], [.. rows[row].Select(cell => cell.Trim()).Where(cell => cell.Length > 0)]);
+            return end;
+        }
         for (int row = 0; row < rows.Count; row++) _entries.AddRow(table, rows[row], lines[start + row].Block.Span);
         return end;
     }
@@ -248,10 +253,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         _entries.AddParsed(text, line.Block.Span).Number = EntryList.NumberOf(line.Block.Marker);
     }
 
-    /// <summary>"Jane Doe, Professor of Law" is an entry of its own; "Professor of Law, Utrecht" is not.</summary>
+    /// <summary>"Jane Doe, Professor of Law" and "Jane Doe (Professor)" are entries of their own; "Professor of Law, Utrecht" is not.</summary>
     private bool StartsWithPerson(string text)
     {
-        int comma = text.IndexOf(',', StringComparison.Ordinal);
+        int comma = text.AsSpan().IndexOfAny(',', '(');
         return comma > 0 && _shape.IsPerson(text[..comma]) && !_shape.StartsWithOffice(text.AsSpan(0, comma));
     }
 

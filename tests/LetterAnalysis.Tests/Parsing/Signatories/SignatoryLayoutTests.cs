@@ -28,6 +28,7 @@ public class SignatoryLayoutTests
     [TestCase("Fen Trust (Norway); Reed Watch (Chad); Guild\nof River Friends (France); Swan Fund (Peru)\n", "Fen Trust|Reed Watch|Guild of River Friends|Swan Fund")]
     [TestCase("Fen Trust, Reed Watch, Swan Fund, Bog Society and 37 others\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society")]
     [TestCase("Fen Trust – Reed Watch – Swan Fund – Bog Society\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society")]
+    [TestCase("Ines Varga (Director, Westport)\nBo Lind (Chair, Wend)\nOlu Castor (Treasurer)\n", "Ines Varga|Bo Lind|Olu Castor")]
     [TestCase("For the alliance: Dr. Ines Varga, Bo Lind\n", "Dr. Ines Varga|Bo Lind")]
     [TestCase("Ines Varga, Reed Watch\nBo Lind, Swan Fund\n\nTags: locks, fish\n", "Ines Varga|Bo Lind")]
     [TestCase("Ines Varga, Reed Watch\nBo Lind, Swan Fund\n\nShare: Facebook X WhatsApp\n", "Ines Varga|Bo Lind")]
@@ -35,6 +36,10 @@ public class SignatoryLayoutTests
     [TestCase("Towns: Westport, Lower Wend, Great Marling\n", "Westport|Lower Wend|Great Marling")]
     public void Parse_MarksAndLinesOfSigners_AreNotTheirNames(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
+
+    [TestCase("| | |\n|---|---|\n| Fen Trust | Reed Watch |\n| Swan Fund | Bog Society |\n", 4)]
+    [TestCase("| Name | Body |\n|---|---|\n| Ines Varga | Reed Watch |\n| Bo Lind | Bog Society |\n", 2)]
+    public void Parse_TableOfNamesInEveryColumn_HoldsASignerACell(string table, int count) => Assert.That(Signers(table, "text/markdown"), Has.Length.EqualTo(count));
 
     [Test]
     public void Parse_LinksUnderTheEnd_AreSigners() =>
