@@ -1,3 +1,4 @@
+using LetterAnalysis.Generator.Forms;
 using System.Text;
 using LetterAnalysis.Documents;
 using LetterAnalysis.Reading;
