@@ -1,7 +1,6 @@
 using LetterAnalysis.Generator;
 using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Documents;
-using LetterAnalysis.Tests.Properties;
 using LetterAnalysis.Text;
 using NUnit.Framework;
 

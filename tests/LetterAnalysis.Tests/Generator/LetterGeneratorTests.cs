@@ -1,7 +1,6 @@
 using LetterAnalysis.Documents;
 using LetterAnalysis.Generator;
 using LetterAnalysis.Reading;
-using LetterAnalysis.Tests.Properties;
 using Newtonsoft.Json.Linq;
 using NUnit.Framework;
 
