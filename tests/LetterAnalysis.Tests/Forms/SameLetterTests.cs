@@ -1,6 +1,6 @@
+using LetterAnalysis.Documents;
 using LetterAnalysis.Generator;
 using LetterAnalysis.Generator.Forms;
-using LetterAnalysis.Documents;
 using LetterAnalysis.Text;
 using NUnit.Framework;
 

@@ -52,6 +52,13 @@ public class HtmlReportTests
     }
 
     [Test]
+    public void Write_HalfASurrogatePair_IsReplaced()
+    {
+        string page = Report(Letter("Minister", "Pay \uD83D the \uD83D\uDE00 \uDE00 wells."));
+        Assert.That(page, Does.Contain("Pay \uFFFD the \uD83D\uDE00 \uFFFD wells."));
+    }
+
+    [Test]
     public void Write_Pair_ShowsBothTextsWholly()
     {
         string a = Letter("Minister", "Pay the owners within a year."), b = Letter("Mayor", "Pay the skippers.");

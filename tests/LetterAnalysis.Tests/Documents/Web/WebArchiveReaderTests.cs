@@ -1,6 +1,6 @@
-using LetterAnalysis.Generator.Forms;
 using System.Text;
 using LetterAnalysis.Documents;
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Reading;
 using NUnit.Framework;
 
