@@ -6,7 +6,8 @@ namespace LetterAnalysis;
 /// <param name="Kind">The kind of section that it belongs to (in the variant that is its lemma).</param>
 /// <param name="Status">What became of it.</param>
 /// <param name="Lemma">
-/// The id of the variant that the others are held against: the most central of those that have the unit, so of two variants the first.
+/// The id of the variant that the others are held against: of two the first; of more the one whose reading needs the fewest changed words
+/// to become all others, of equal ones the fullest, then that of the most central variant.
 /// </param>
 /// <param name="Places">
 /// Where it stands, in the order of the variants, one entry for each that has it (several for a split or a merge); a variant without an
@@ -16,7 +17,7 @@ namespace LetterAnalysis;
 /// <param name="Changes">
 /// Its differences, in order, variant by variant, those that are ignored elsewhere (blanks, typography) included. Each goes from the lemma
 /// to another variant that has the unit. Where the most central variant of all lacks it, one goes from there to the lemma: all its words
-/// were added; else one goes to each variant that lacks it.
+/// were added; else one goes from there to each variant that lacks it.
 /// </param>
 public sealed record ComparedUnit(
     SectionKind Kind,

@@ -24,7 +24,7 @@ internal static class LetterComparer
         int[] byCentrality = variants.Length == 2 ? given : pairs.ByCentrality();
 
         UnitRow[][] rowOf = RowGrouper.Group(texts, pairs);
-        foreach (UnitRow row in rowOf.SelectMany(row => row)) HoldAgainstLemma(row, byCentrality, pairs);
+        foreach (UnitRow row in rowOf.SelectMany(row => row)) RowLemma.Choose(row, byCentrality, pairs);
         List<UnitRow> rows = RowOrder.Of(rowOf, byCentrality);
         var recommendations = new RecommendationMatrix(texts, given, byCentrality);
         var builder = new UnitBuilder(texts, given, byCentrality[0]);
@@ -46,16 +46,5 @@ internal static class LetterComparer
             CutShort = [.. steps.CutShort],
             Diagnostics = [.. declared.Diagnostics],
         };
-    }
-
-    private static void HoldAgainstLemma(UnitRow row, int[] byCentrality, VariantPairs pairs)
-    {
-        if (row.Lemma >= 0) return;
-        row.Lemma = Array.Find(byCentrality, row.IsIn);
-        for (int variant = 0; variant < row.Runs.Length; variant++)
-        {
-            if (variant == row.Lemma || !row.IsIn(variant)) continue;
-            row.Pairs[variant] = pairs.Compare(row.Lemma, row.Runs[row.Lemma], variant, row.Runs[variant]);
-        }
     }
 }

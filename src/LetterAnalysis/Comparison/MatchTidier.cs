@@ -1,8 +1,8 @@
 namespace LetterAnalysis.Comparison;
 
 /// <summary>
-/// Makes a word diff read as a person would mark it: chance matches within rewritten text are dropped, and inserted or deleted runs are
-/// slid to the ends of sentences and clauses. Linear in the words.
+/// Makes a word diff read as a person would mark it: two words that changed places around a function word are two changes of a word,
+/// chance matches within rewritten text are dropped, and inserted or deleted runs are slid to the ends of sentences and clauses. Linear in the words.
 /// </summary>
 internal static class MatchTidier
 {
@@ -13,6 +13,8 @@ internal static class MatchTidier
 
     public static void Tidy(WordSequence left, WordSequence right, int[] leftMate, int[] rightMate)
     {
+        Uncross(left, right, leftMate, rightMate);
+        Uncross(right, left, rightMate, leftMate);
         DropChanceMatches(left, right, leftMate, rightMate);
         Slide(left, right, leftMate, rightMate);
         Slide(right, left, rightMate, leftMate);
@@ -79,6 +81,34 @@ internal static class MatchTidier
         }
         return words.CutStrength(to) == 0;
     }
+
+    /// <summary>
+    /// "White and black" against "black and white": of two words in one another's place a diff matches one, so that the other and the
+    /// function words between them come and go. Matched are the function words; each of the two stands for the other.
+    /// </summary>
+    private static void Uncross(WordSequence left, WordSequence right, int[] leftMate, int[] rightMate)
+    {
+        for (int l = 0; l + 2 < left.Count; l++)
+        {
+            int r = leftMate[l];
+            if (r < 2 || rightMate[r - 1] >= 0 || !IsExchangeable(left, l)) continue;
+            int size = 1;
+            while (size <= MostWordsInName && l + size + 1 < left.Count && !left.IsContent(l + size)) size++;
+            int end = l + size, start = r - size;
+            if (size == 1 || start < 0 || !IsExchangeable(left, end) || left.Ids[end] != right.Ids[start]) continue;
+            bool isAlone = (l == 0 ? start == 0 : leftMate[l - 1] == start - 1)
+                && (end + 1 == left.Count ? r + 1 == right.Count : leftMate[end + 1] == r + 1);
+            if (!isAlone) continue;
+            bool crosses = true;
+            for (int i = 1; i < size && crosses; i++) crosses = leftMate[l + i] < 0 && rightMate[start + i] < 0 && left.Ids[l + i] == right.Ids[start + i];
+            if (!crosses || leftMate[end] >= 0 || rightMate[start] >= 0) continue;
+            leftMate[l] = rightMate[r] = -1;
+            for (int i = 1; i < size; i++) (leftMate[l + i], rightMate[start + i]) = (start + i, l + i);
+        }
+    }
+
+    /// <summary>True for a word with a meaning of its own that a reader does not hold on to.</summary>
+    private static bool IsExchangeable(WordSequence words, int word) => words.IsContent(word) && !words.IsLandmark(word);
 
     /// <summary>Slides runs that only <paramref name="one"/> has to where they start and end best.</summary>
     private static void Slide(WordSequence one, WordSequence other, int[] mate, int[] otherMate)

@@ -5,7 +5,7 @@ namespace LetterAnalysis.Comparison;
 
 /// <summary>
 /// Cuts a row into segments: what all variants share, and the stretches of the lemma's text that some differ in. Differences of several
-/// variants that overlap make one segment.
+/// variants that overlap make one segment; what a variant only lacks is cut where the differences of others start and end.
 /// </summary>
 internal sealed class SegmentCutter
 {
@@ -20,7 +20,7 @@ internal sealed class SegmentCutter
 
     private SegmentCutter(UnitText?[] texts, string[] ids, int[] order, int lemma, List<TextDifference>?[] differences)
     {
-        (_texts, _ids, _order, _lemma, _differences) = (texts, ids, order, lemma, differences);
+        (_texts, _ids, _order, _lemma, _differences) = (texts, ids, order, lemma, CutOmissions(differences, texts[lemma]!.Text));
         _next = new int[texts.Length];
         _at = new int[texts.Length];
     }
@@ -42,6 +42,29 @@ internal sealed class SegmentCutter
         int end = texts[lemma]!.Text.Length;
         if (end > cutter._at[lemma] || cutter._segments.Count == 0) cutter.AddShared(end);
         return cutter._segments.ToImmutable();
+    }
+
+    /// <summary>Cuts what a variant only lacks where the differences of the others start and end.</summary>
+    private static List<TextDifference>?[] CutOmissions(List<TextDifference>?[] differences, string lemma)
+    {
+        if (differences.Count(list => list is { Count: > 0 }) < 2) return differences;
+        int[] ends = [.. differences.SelectMany(list => list ?? []).SelectMany(one => new[] { one.From, one.To }).Distinct().Order()];
+        return Array.ConvertAll(differences, list => list?.SelectMany(one => Cut(one, ends, lemma)).ToList());
+    }
+
+    private static IEnumerable<TextDifference> Cut(TextDifference one, int[] ends, string lemma)
+    {
+        if (one.OtherTo > one.OtherFrom) return [one];
+        var parts = new List<TextDifference>();
+        for (int i = Array.BinarySearch(ends, one.From) + 1; i < ends.Length && ends[i] < one.To; i++)
+        {
+            // Blanks go with the words beside them.
+            if (lemma.AsSpan(one.From, ends[i] - one.From).IsWhiteSpace() || lemma.AsSpan(ends[i], one.To - ends[i]).IsWhiteSpace()) continue;
+            parts.Add(one with { To = ends[i] });
+            one = one with { From = ends[i] };
+        }
+        parts.Add(one);
+        return parts;
     }
 
     /// <summary>The stretches of the lemma's text that differ somewhere, those that overlap joined.</summary>

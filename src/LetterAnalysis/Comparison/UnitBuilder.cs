@@ -43,9 +43,10 @@ internal sealed class UnitBuilder
                 differences[variant] = TextDifferenceFinder.Find(lemma, from, to, texts[variant]!, otherFrom, pair.Edits);
                 AddChanges(row, variant, pair.Edits, changes);
             }
-            else if (variant != row.Lemma && (row.Lemma == _central || variant == _central))
+            else if (!row.IsIn(variant) && (row.IsIn(_central) || variant == _central))
             {
-                AddMissing(row, variant, lemma, pairs, changes);
+                int whole = row.IsIn(_central) ? _central : row.Lemma;
+                AddMissing(row, variant, whole, texts[whole]!, pairs, changes);
             }
         }
         bool inPlace = Array.Exists(row.Pairs, pair => pair is not null) && !Array.Exists(row.Pairs, pair => pair is { Moved: true });
@@ -92,13 +93,13 @@ internal sealed class UnitBuilder
         }
     }
 
-    /// <summary>Adds the change that a whole unit is, between its lemma and a variant that lacks it, one of which is the most central.</summary>
-    private void AddMissing(UnitRow row, int variant, UnitText lemma, VariantPairs pairs, ImmutableArray<Change>.Builder changes)
+    /// <summary>Adds the change that a whole unit is, between a variant that has it and one that lacks it; one of them is the most central.</summary>
+    private void AddMissing(UnitRow row, int variant, int holder, UnitText text, VariantPairs pairs, ImmutableArray<Change>.Builder changes)
     {
-        ChangeSide whole = _sides[row.Lemma].MakeWhole(lemma), missing = _sides[variant].MakeMissing(_ends[variant]);
-        foreach (Edit edit in pairs.Compare(row.Lemma, row.Runs[row.Lemma], variant, default).Edits)
+        ChangeSide whole = _sides[holder].MakeWhole(text), missing = _sides[variant].MakeMissing(_ends[variant]);
+        foreach (Edit edit in pairs.Compare(holder, row.Runs[holder], variant, default).Edits)
         {
-            changes.Add(row.Lemma == _central ? new Change(edit.Class, whole, missing) : new Change(edit.Class, missing, whole));
+            changes.Add(holder == _central ? new Change(edit.Class, whole, missing) : new Change(edit.Class, missing, whole));
         }
     }
 

@@ -6,7 +6,7 @@ internal sealed class UnitRow(int variants)
     /// <summary>For each variant its units.</summary>
     public UnitRun[] Runs { get; } = new UnitRun[variants];
 
-    /// <summary>The variant that the others are held against: the most central that has units here.</summary>
+    /// <summary>The variant that the others are held against.</summary>
     public int Lemma { get; set; } = -1;
 
     /// <summary>For each other variant that has units here how they differ from the lemma's.</summary>

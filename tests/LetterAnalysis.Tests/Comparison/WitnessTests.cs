@@ -13,27 +13,29 @@ public class WitnessTests
     [TestCase("the gray koala", "the gray, big koala", "the big gray koala")]
     public void Compare_OneWordInAllBetweenOtherCommas_IsOneColumn(params string[] witnesses) => Assert.That(Columns(witnesses), Does.Contain("gray"));
 
-    /// <summary>
-    /// Collators that take the letters one after another put these into five columns, <c>the | white, -, black | and, -, and | black, black,
-    /// white | cat</c>, or into their mirror image when the last letter comes first. A result that must not depend on the order can be
-    /// neither of the two: what all three share is one column, and each of the longer letters has two words more beside it.
-    /// </summary>
+    /// <summary>Two words that changed places share their columns, and so does what stands between them.</summary>
     [TestCase(0, 1, 2)]
     [TestCase(0, 2, 1)]
     [TestCase(1, 0, 2)]
     [TestCase(1, 2, 0)]
     [TestCase(2, 0, 1)]
     [TestCase(2, 1, 0)]
-    public void Compare_WordsInAnotherOrder_AlignsWhatAllShareInAnyOrder(params int[] order)
+    public void Compare_WordsThatChangedPlaces_ShareColumnsInAnyOrder(params int[] order)
     {
         string[] witnesses = ["the white and black cat", "The black cat", "the black and white cat"];
-        Assert.That(Columns([.. order.Select(witness => witnesses[witness])]), Is.EqualTo(new[] { "The / the", " / white and", "black", " / and white", "cat" }));
+        ComparedUnit unit = Unit([.. order.Select(witness => witnesses[witness])]);
+        string[] ids = [.. Enumerable.Range(0, order.Length).Select(witness => unit.Places[Array.IndexOf(order, witness)].Variant)];
+        IEnumerable<string> columns = unit.Segments.Select(segment => string.Join(',', ids.Select(id => TextIn(segment, id)).Distinct().Count() == 1
+            ? [TextIn(segment, ids[0])] : ids.Select(id => TextIn(segment, id))));
+        Assert.That(columns.Where(column => column.Length > 0), Is.EqualTo(new[] { "the", "white,,black", "and,,and", "black,black,white", "cat" }));
     }
 
     /// <summary>The readings of each segment without blanks around them, the lemma's first.</summary>
-    private static string[] Columns(params string[] witnesses)
-    {
-        ComparedUnit unit = Comparing.Compare([.. witnesses.Select(witness => LetterSketch.Of(witness))]).Units.Single();
-        return [.. unit.Segments.Select(segment => string.Join(" / ", segment.Readings.Select(reading => reading.Text.Trim())))];
-    }
+    private static string[] Columns(params string[] witnesses) =>
+        [.. Unit(witnesses).Segments.Select(segment => string.Join(" / ", segment.Readings.Select(reading => reading.Text.Trim())))];
+
+    private static ComparedUnit Unit(string[] witnesses) => Comparing.Compare([.. witnesses.Select(witness => LetterSketch.Of(witness))]).Units.Single();
+
+    private static string TextIn(UnitSegment segment, string variant) =>
+        segment.Readings.Single(reading => reading.Places.Any(place => place.Variant == variant)).Text.Trim().ToLowerInvariant();
 }
