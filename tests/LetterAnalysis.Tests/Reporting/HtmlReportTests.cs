@@ -54,8 +54,9 @@ public class HtmlReportTests
     [Test]
     public void Write_HalfASurrogatePair_IsReplaced()
     {
-        string page = Report(Letter("Minister", "Pay \uD83D the \uD83D\uDE00 \uDE00 wells."));
-        Assert.That(page, Does.Contain("Pay \uFFFD the \uD83D\uDE00 \uFFFD wells."));
+        string page = Report(Letter("Minister", "Pay \uD83D the \uD83D\uDE00 \uDE00 wells."), Letter("Minister", "Pay the wells."));
+        Assert.That(page, Does.Contain("\uD83D\uDE00").And.Contain("\uFFFD"));
+        Assert.That(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(page), Throws.Nothing);
     }
 
     [Test]
