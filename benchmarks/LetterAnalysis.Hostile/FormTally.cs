@@ -12,7 +12,10 @@ internal sealed class FormTally
     /// <summary>What took longest for its length.</summary>
     public VerbTime Slowest { get; private set; }
 
-    public void Add(Trial trial, long size, bool isRefused)
+    /// <summary>The index of the input that it was done with.</summary>
+    public int SlowestIndex { get; private set; }
+
+    public void Add(int index, Trial trial, long size, bool isRefused)
     {
         Count++;
         if (isRefused) Refused++;
@@ -21,7 +24,7 @@ internal sealed class FormTally
         Seconds += trial.Times.Sum(static time => time.Seconds);
         foreach (VerbTime time in trial.Times)
         {
-            if (time.PerMegabyte > Slowest.PerMegabyte) Slowest = time;
+            if (time.Share > Slowest.Share) (Slowest, SlowestIndex) = (time, index);
         }
     }
 }

@@ -6,11 +6,12 @@ namespace LetterAnalysis.Hostile;
 internal sealed record HostileArguments
 {
     public const string Usage = """
-        Usage: LetterAnalysis.Hostile [--count N] [--seed S] [--only INDEX] [--folder PATH]... [--keep DIR] [--threads N]
+        Usage: LetterAnalysis.Hostile [--count N] [--seed S] [--only INDEX] [--folder PATH]... [--long N] [--keep DIR] [--threads N]
           --count N      how many damaged inputs; default 2000
           --seed S       other inputs; default 1
           --only INDEX   one of them again
           --folder PATH  where the letters come from; may be given several times; default samples/letters
+          --long N       how many of a thousand are made hundreds of kilobytes long; default 4
           --keep DIR     writes there what a fault was found with
           --threads N    default: one a processor
         """;
@@ -19,6 +20,7 @@ internal sealed record HostileArguments
     public int Seed { get; init; } = 1;
     public int? Only { get; init; }
     public IReadOnlyList<string> Folders { get; init; } = [];
+    public int Long { get; init; } = 4;
     public string? Keep { get; init; }
     public int Threads { get; init; } = Environment.ProcessorCount;
 
@@ -36,6 +38,7 @@ internal sealed record HostileArguments
                 "--count" when isNumber => arguments with { Count = number },
                 "--seed" when isNumber => arguments with { Seed = number },
                 "--only" when isNumber => arguments with { Only = number },
+                "--long" when isNumber => arguments with { Long = number },
                 "--threads" when isNumber && number > 0 => arguments with { Threads = number },
                 "--folder" => arguments with { Folders = [.. arguments.Folders, value] },
                 "--keep" => arguments with { Keep = value },

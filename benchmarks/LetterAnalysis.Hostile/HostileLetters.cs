@@ -11,19 +11,20 @@ namespace LetterAnalysis.Hostile;
 internal sealed class HostileLetters
 {
     private const int MostSteps = 5;
-    private const int LongOf100 = 1, MisnamedOf100 = 2;
+    private const int MisnamedOf100 = 2;
     private const int ShortestLong = 200_000, LongestLong = 1_000_000;
 
-    private readonly int _seed;
+    private readonly int _seed, _longOf1000;
     private readonly string[] _forms;
     private readonly ILookup<string, WholeLetter> _letters;
 
     /// <param name="analyzer">Reads the letters before they are damaged.</param>
     /// <param name="folders">Where they lie. Texts and Markdown are made into all other forms.</param>
     /// <param name="seed">Another number makes other damage.</param>
-    public HostileLetters(LetterAnalyzer analyzer, IEnumerable<string> folders, int seed)
+    /// <param name="longOf1000">How many of a thousand are made long.</param>
+    public HostileLetters(LetterAnalyzer analyzer, IEnumerable<string> folders, int seed, int longOf1000)
     {
-        _seed = seed;
+        (_seed, _longOf1000) = (seed, longOf1000);
         _letters = folders.SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal).Where(path => SourceFile.MediaTypeOfName(path) is not null)
             .SelectMany(path => FormsOf(analyzer, SourceFile.Read(File.OpenRead(path), Path.GetFileName(path), long.MaxValue)))
             .ToLookup(letter => letter.Form);
@@ -49,25 +50,25 @@ internal sealed class HostileLetters
         return new HostileInput(letter.Form, damaged, letter.Form == "docx" ? WordDamage.UnpackedLength(damaged.Bytes.ToArray()) : damaged.Length, letter.Original);
     }
 
-    private static SourceFile OfText(WholeLetter letter, WholeLetter donor, Mutation[] steps, int way, string name, Random random)
+    private SourceFile OfText(WholeLetter letter, WholeLetter donor, Mutation[] steps, int way, string name, Random random)
     {
         if (way < 25) return new SourceFile(steps.Aggregate(letter.Bytes, (bytes, step) => ByteDamage.Apply(bytes, step, donor.Bytes)), name);
         string text = Encoding.UTF8.GetString(letter.Bytes), given = Encoding.UTF8.GetString(donor.Bytes);
         bool hasTags = letter.Form is "html" or "mhtml";
         text = steps.Aggregate(text, (current, step) => hasTags && step.At % 2 == 0 ? MarkupDamage.Apply(current, step) : TextDamage.Apply(current, step, given));
-        if (random.Next(100) < LongOf100) text = Lengthen(text, random);
+        if (random.Next(1000) < _longOf1000) text = Lengthen(text, random);
         if (way < 40) return new SourceFile(EncodingDamage.Apply(text, steps[0]), name);
         // As a text it keeps half surrogates, which no bytes of UTF-8 hold.
         return way % 2 == 0 ? new SourceFile(SourceText.From(text, name)) : new SourceFile(Encoding.UTF8.GetBytes(text), name);
     }
 
-    private static byte[] Word(byte[] bytes, byte[] donor, Mutation[] steps, int way, Random random)
+    private byte[] Word(byte[] bytes, byte[] donor, Mutation[] steps, int way, Random random)
     {
-        bool isLong = random.Next(100) < LongOf100;
+        bool isLong = random.Next(1000) < _longOf1000;
         return way switch
         {
-            < 20 => steps.Aggregate(bytes, (current, step) => ByteDamage.Apply(current, step, donor)),
-            < 25 => WordDamage.InDirectory(bytes, steps[0]),
+            < 10 => steps.Aggregate(bytes, (current, step) => ByteDamage.Apply(current, step, donor)),
+            < 20 => WordDamage.InDirectory(bytes, steps[0]),
             < 40 => WordDamage.InPart(bytes, random.Next(), part => steps.Aggregate(part, ByteDamage.Apply)),
             < 55 => WordDamage.InPart(bytes, random.Next(), part => steps.Aggregate(part, MarkupDamage.DamageValues)),
             _ => WordDamage.InPart(bytes, random.Next(), part =>
@@ -78,9 +79,9 @@ internal sealed class HostileLetters
         };
     }
 
-    private static byte[] Pdf(byte[] bytes, byte[] donor, Mutation[] steps, int way, Random random)
+    private byte[] Pdf(byte[] bytes, byte[] donor, Mutation[] steps, int way, Random random)
     {
-        bool isLong = random.Next(100) < LongOf100;
+        bool isLong = random.Next(1000) < _longOf1000;
         return way switch
         {
             < 40 => steps.Aggregate(bytes, (current, step) => ByteDamage.Apply(current, step, donor)),
@@ -119,11 +120,14 @@ internal sealed class HostileLetters
         Document document = LetterForm.Read(file.Text);
         foreach (LetterForm form in LetterForm.All)
         {
-            if (form.Make(document, name) is not { } bytes) continue;
+            // A font within the file would take most of the damage, and most of the time; the one that every reader has lacks accents.
+            byte[]? made = form.Ending == ".pdf" ? PdfForm.Make(LetterForm.Read(SourceText.From(Encoding.ASCII.GetString(Encoding.ASCII.GetBytes(file.Text.Content)), file.Name)), name, embedsFonts: false)
+                : form.Make(document, name);
+            if (made is not { } bytes) continue;
             yield return Of(new SourceFile(bytes, name + form.Ending));
             if (form.Ending == ".html") yield return Of(new SourceFile(SavedPage.Of(bytes), name + ".mhtml"));
         }
 
-        WholeLetter Of(SourceFile made) => new(Path.GetExtension(made.Name).TrimStart('.'), made, analyzer.Parse(made));
+        WholeLetter Of(SourceFile whole) => new(Path.GetExtension(whole.Name).TrimStart('.'), whole, analyzer.Parse(whole));
     }
 }

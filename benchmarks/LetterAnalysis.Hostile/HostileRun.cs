@@ -8,7 +8,6 @@ namespace LetterAnalysis.Hostile;
 /// <summary>Tries all damaged letters, several at a time.</summary>
 internal sealed class HostileRun(HostileArguments arguments)
 {
-    private const double MostSecondsPerMegabyte = 1;
     private const int TriesOfSlow = 3;
     private const int ThoroughEvery = 16, CrowdedEvery = 40, FewLetters = 3, ManyLetters = 12;
     private const int ArchiveEvery = 500, LettersOfArchive = 30;
@@ -20,7 +19,7 @@ internal sealed class HostileRun(HostileArguments arguments)
 
     private static readonly LetterAnalyzer Analyzer = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
 
-    private readonly HostileLetters _letters = new(Analyzer, arguments.Folders, arguments.Seed);
+    private readonly HostileLetters _letters = new(Analyzer, arguments.Folders, arguments.Seed, arguments.Long);
     private readonly SortedDictionary<string, FormTally> _tallies = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kinds = [];
     private readonly ReaderWriterLockSlim _alone = new();
@@ -74,10 +73,10 @@ internal sealed class HostileRun(HostileArguments arguments)
     private void TryLetter(int thread, int index)
     {
         HostileInput input = _letters.Make(index);
-        LetterTrial Begin() => new(Analyzer, input, index % CrowdedEvery == 0 ? ManyLetters : FewLetters, isThorough: index % ThoroughEvery == 0);
+        LetterTrial Begin() => new(Analyzer, input, index % CrowdedEvery == 0 ? ManyLetters : FewLetters, Writers(index));
         LetterTrial trial = Try(thread, index, input.Form, Begin);
         Record(index, input.Form, trial, input.Size, trial.Letters < 0);
-        if (trial.Faults.Count > 0 || trial.Times.Any(IsSlow)) Keep(index, input);
+        if (trial.Faults.Count > 0 || trial.Times.Any(static time => time.IsSlow)) Keep(index, input);
         if (index % ThoroughEvery != 0) return;
         LetterTrial again = Begin();
         again.Run();
@@ -85,6 +84,9 @@ internal sealed class HostileRun(HostileArguments arguments)
         Tell(index, input.Form, new Fault("again", "what is written differs from the first time"));
         Keep(index, input);
     }
+
+    /// <summary>A quarter of the writers, in turn; now and then all.</summary>
+    private static Writers Writers(int index) => index % ThoroughEvery == 0 ? Hostile.Writers.All : (Writers)(1 << index % 4);
 
     private void TryArchive(int thread, int index)
     {
@@ -107,7 +109,7 @@ internal sealed class HostileRun(HostileArguments arguments)
         {
             _alone.ExitReadLock();
         }
-        for (int i = 1; i < TriesOfSlow && trial.Times.Any(IsSlow); i++)
+        for (int i = 1; i < TriesOfSlow && trial.Times.Any(static time => time.IsSlow); i++)
         {
             _alone.EnterWriteLock();
             try
@@ -115,21 +117,19 @@ internal sealed class HostileRun(HostileArguments arguments)
                 T again = begin();
                 _running[thread] = (index, again);
                 again.Run();
-                if (again.Times.Max(static time => time.PerMegabyte) < trial.Times.Max(static time => time.PerMegabyte)) trial = again;
+                if (again.Times.Max(static time => time.Share) < trial.Times.Max(static time => time.Share)) trial = again;
             }
             finally
             {
                 _alone.ExitWriteLock();
             }
         }
-        foreach (VerbTime time in trial.Times.Where(IsSlow))
+        foreach (VerbTime time in trial.Times.Where(static time => time.IsSlow))
         {
             Tell(index, form, new Fault(time.Verb, string.Create(CultureInfo.InvariantCulture, $"slow: {time.Seconds:F2} s for {time.Size:N0} bytes")));
         }
         return trial;
     }
-
-    private static bool IsSlow(VerbTime time) => time.PerMegabyte > MostSecondsPerMegabyte;
 
     private void Record(int index, string form, Trial trial, long size, bool isRefused)
     {
@@ -137,7 +137,7 @@ internal sealed class HostileRun(HostileArguments arguments)
         lock (_tallies)
         {
             if (!_tallies.TryGetValue(form, out FormTally? tally)) _tallies.Add(form, tally = new FormTally());
-            tally.Add(trial, size, isRefused);
+            tally.Add(index, trial, size, isRefused);
         }
     }
 

@@ -12,11 +12,11 @@ var watch = Stopwatch.StartNew();
 var run = new HostileRun(arguments);
 run.Run();
 
-Console.WriteLine("\n| form | inputs | refused | faults | MB | ms an input | slowest, s/MB | at |\n|---|---:|---:|---:|---:|---:|---:|---|");
+Console.WriteLine("\n| form | inputs | refused | faults | MB | ms an input | slowest | seconds | MB | index |\n|---|---:|---:|---:|---:|---|---:|---:|---:|");
 foreach ((string form, FormTally tally) in run.Tallies)
 {
     Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"| {form} | {tally.Count:N0} | {tally.Refused:N0} | {tally.Faults:N0} | {tally.Megabytes:N0} | {1000 * tally.Seconds / tally.Count:F1} | {tally.Slowest.PerMegabyte:F2} | {tally.Slowest.Verb}, {tally.Slowest.Size / 1e6:F2} MB |"));
+        $"| {form} | {tally.Count:N0} | {tally.Refused:N0} | {tally.Faults:N0} | {tally.Megabytes:N0} | {1000 * tally.Seconds / tally.Count:F1} | {tally.Slowest.Verb} | {tally.Slowest.Seconds:F2} | {tally.Slowest.Size / 1e6:F2} | {tally.SlowestIndex} |"));
 }
 int faults = run.Kinds.Values.Sum();
 Console.WriteLine();

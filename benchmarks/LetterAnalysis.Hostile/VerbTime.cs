@@ -8,6 +8,11 @@ internal readonly record struct VerbTime(string Verb, double Seconds, long Size)
 {
     private const double Megabyte = 1_000_000;
 
-    /// <summary>Seconds a megabyte; what is shorter than one counts as one, so that a pause of the machine is no fault.</summary>
-    public double PerMegabyte => Seconds / Math.Max(1, Size / Megabyte);
+    /// <summary>
+    /// The share of what is allowed: a second for each megabyte, and one more, so that neither a pause of the machine nor the budget of a comparison of short letters is
+    /// a fault.
+    /// </summary>
+    public double Share => Seconds / (1 + Size / Megabyte);
+
+    public bool IsSlow => Share > 1;
 }

@@ -64,6 +64,14 @@ public class LetterFamiliesTests
             Is.EqualTo(new[] { "1 Reply 2", "2 Head 2" }));
 
     [Test]
+    public void Find_CopyOfTheDateThatTheLetterNames_IsNoAnswerToItself()
+    {
+        string letter = WellLetter.English("", "Dear all,", "5 May 2019").Replace("In the delta 212", "We wrote of this on 3 March 2017. In the delta 212");
+        LetterFamilies found = new FiledLetters().Add(letter, letter.Replace("5 May 2019", "3 March 2017")).Find();
+        Assert.That(found.Families.SelectMany(family => family.Members).Select(member => member.Relation), Has.None.EqualTo(FamilyRelation.Reply));
+    }
+
+    [Test]
     public void Find_AKnownLetterIsGone_PlacesItsFamilyAnew()
     {
         FiledLetters letters = new FiledLetters().Add(Commission, Council, Later);
