@@ -65,4 +65,26 @@ public class MarkdownReaderTests
         Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("MD001"));
         Assert.That(document.Blocks, Is.Not.Empty);
     }
+
+    [TestCase("[a](", 100_000)]
+    [TestCase("![](a", 100_000)]
+    [TestCase("{.a", 200_000)]
+    [TestCase("[a]: b\n\n", 60_000)]
+    [TestCase("a\n=\n", 200_000)]
+    [TestCase("- ", 20_000)]
+    public void Read_MuchThatIsOpened_TakesTimeInProportion(string piece, int count)
+    {
+        // Markdig's time grows with the square of these: it would take minutes.
+        Document document = Read(string.Concat(Enumerable.Repeat(piece, count)) + "deep");
+        Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("MD001"));
+        Assert.That(document.Blocks, Is.Not.Empty);
+    }
+
+    [TestCase("[Fen Trust](https://fen.example/about?x=1)\\\n", 3000)]
+    [TestCase("A {.name} of [Bog (B)](https://bog.example \"Bog\")\n\n", 3000)]
+    [TestCase("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n", 100)]
+    [TestCase("....................................... Date\n\n", 100)]
+    [TestCase("> > > A\n> > > 1. B\n\n", 1000)]
+    public void Read_MuchThatIsWellFormed_IsReadAsMarkdown(string piece, int count) =>
+        Assert.That(Read(string.Concat(Enumerable.Repeat(piece, count))).Diagnostics, Is.Empty);
 }
