@@ -6,4 +6,11 @@ namespace LetterAnalysis;
 /// <param name="Date">Its date, <c>yyyy-MM-dd</c> or <c>yyyy-MM</c>; null when it is not known.</param>
 /// <param name="Language">Its language as an ISO 639-1 code, or <c>und</c>.</param>
 /// <param name="Addressee">Its address block, for the reasons that are given; null when it has none.</param>
-public sealed record FiledLetter(long Id, LetterSketch Sketch, string? Date, string Language, string? Addressee);
+public sealed record FiledLetter(long Id, LetterSketch Sketch, string? Date, string Language, string? Addressee)
+{
+    /// <summary>
+    /// The path of its file; null when it is not known. Files that are named alike but for their languages (<c>call-en.md</c>,
+    /// <c>call-fr.md</c>) are likely to be translations.
+    /// </summary>
+    public string? File { get; init; }
+}

@@ -140,7 +140,7 @@ public sealed class LetterAnalyzer
     /// </summary>
     /// <param name="sources">What was found in each input, in order.</param>
     /// <param name="options">What the audit is told; <see cref="AuditOptions.Default"/> when left out.</param>
-    /// <param name="progress">Is told how far each comparison is, after every pair of variants; null when nobody wants to know.</param>
+    /// <param name="progress">Is told how far it is, after every pair of variants; null when nobody wants to know.</param>
     /// <param name="cancellationToken">Ends the work early.</param>
     /// <exception cref="ArgumentException">The options name a rule that there is not, or two rules share an id or alias.</exception>
     /// <exception cref="OperationCanceledException">The work was ended early.</exception>

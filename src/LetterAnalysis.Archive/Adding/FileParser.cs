@@ -15,8 +15,9 @@ internal sealed class FileParser(LetterAnalyzer analyzer, long maxLength)
         long length = 0;
         try
         {
-            length = new FileInfo(path).Length;
-            SourceFile file = Open(path);
+            var info = new FileInfo(path);
+            length = info.Length;
+            SourceFile file = Open(info);
             length = file.Length;
             if (file.Sha256 == knownSha256) return new ReadFile(path, length, file.Sha256, file.MediaType, null, null);
             try
@@ -35,15 +36,14 @@ internal sealed class FileParser(LetterAnalyzer analyzer, long maxLength)
     }
 
     /// <summary>Reads the file whole; one that changes meanwhile is read again.</summary>
-    private SourceFile Open(string path)
+    private SourceFile Open(FileInfo info)
     {
         for (int attempt = 1; ; attempt++)
         {
-            var before = new FileInfo(path);
-            DateTime changed = before.LastWriteTimeUtc;
-            SourceFile file = SourceFile.Open(path, maxLength);
-            var after = new FileInfo(path);
-            if (after.Length == file.Length && after.LastWriteTimeUtc == changed) return file;
+            DateTime changed = info.LastWriteTimeUtc;
+            SourceFile file = SourceFile.Open(info.FullName, maxLength);
+            info.Refresh();
+            if (info.Length == file.Length && info.LastWriteTimeUtc == changed) return file;
             if (attempt == Tries) throw new IOException("it changes while it is read. Add it again when it is finished.");
         }
     }

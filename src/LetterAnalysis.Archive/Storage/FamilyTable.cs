@@ -22,12 +22,15 @@ internal sealed class FamilyTable(ArchiveDatabase database)
 
     private List<FiledLetter> ReadLetters()
     {
-        using SqliteCommand command = database.Command("SELECT id, sketch, date_iso, language, addressee FROM letters ORDER BY id");
+        using SqliteCommand command = database.Command("SELECT l.id, l.sketch, l.date_iso, l.language, l.addressee, f.path FROM letters l JOIN files f ON f.id = l.file ORDER BY l.id");
         using SqliteDataReader rows = command.ExecuteReader();
         var letters = new List<FiledLetter>();
         while (rows.Read())
         {
-            letters.Add(new FiledLetter(rows.GetInt64(0), LetterSketch.FromBytes((byte[])rows.GetValue(1)), LetterReader.Text(rows, 2), rows.GetString(3), LetterReader.Text(rows, 4)));
+            letters.Add(new FiledLetter(rows.GetInt64(0), LetterSketch.FromBytes((byte[])rows.GetValue(1)), LetterReader.Text(rows, 2), rows.GetString(3), LetterReader.Text(rows, 4))
+            {
+                File = rows.GetString(5),
+            });
         }
         return letters;
     }

@@ -105,13 +105,8 @@ internal sealed class Job : IDisposable
     public AuditResult Audit(ImmutableArray<ParsedSource> sources, AuditOptions options) =>
         ShowPairs("Auditing letters", sources.Sum(source => source.Letters.Length), progress => Analyzer.Audit(sources, options, progress, CancellationToken));
 
-    private T ShowPairs<T>(string what, int letters, Func<IProgress<ComparisonProgress>?, T> work)
-    {
-        if (!_environment.ErrorIsTerminal || letters < FewestVariantsToShow) return work(null);
-        T? result = default;
-        WorkProgress.Show(_environment.Error, what, letters * (letters - 1) / 2, pairDone => result = work(new DirectProgress<ComparisonProgress>(_ => pairDone())));
-        return result!;
-    }
+    private T ShowPairs<T>(string what, int letters, Func<IProgress<ComparisonProgress>?, T> work) =>
+        !_environment.ErrorIsTerminal || letters < FewestVariantsToShow ? work(null) : WorkProgress.ShowPairs(_environment.Error, what, work);
 
     public void Dispose() => Output.Dispose();
 }

@@ -45,9 +45,9 @@ internal static class PageDecoder
         {
             return CodePagesEncodingProvider.Instance.GetEncoding(known) ?? Encoding.GetEncoding(known);
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or NotSupportedException)
         {
-            return null;
+            return null; // NotSupportedException: UTF-7, which browsers do not read either.
         }
     }
 

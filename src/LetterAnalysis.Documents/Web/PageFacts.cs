@@ -8,14 +8,14 @@ namespace LetterAnalysis.Documents.Web;
 internal static class PageFacts
 {
     private const int MostFacts = 20;
+    private const string Head = "page head";
 
     public static void Add(IHtmlDocument page, DocumentBuilder builder)
     {
-        var lines = new List<(DocumentFactKind, string, string)>();
-        if (page.Title is { Length: > 0 } title) lines.Add((DocumentFactKind.Title, "title", title));
+        if (page.Title is { } title) builder.AddHeaderLine(DocumentFactKind.Title, "title", title, Head);
+        var told = new HashSet<DocumentFactKind>();
         foreach (IElement meta in page.Head?.QuerySelectorAll("meta[content]") ?? Enumerable.Empty<IElement>())
         {
-            if (lines.Count == MostFacts) break;
             string name = (meta.GetAttribute("name") ?? meta.GetAttribute("property") ?? meta.GetAttribute("itemprop") ?? "").ToLowerInvariant();
             DocumentFactKind? kind = name switch
             {
@@ -23,9 +23,9 @@ internal static class PageFacts
                 "author" or "dc.creator" or "article:author" => DocumentFactKind.Author,
                 _ => null,
             };
-            if (kind is { } known && lines.TrueForAll(line => line.Item1 != known)) lines.Add((known, known == DocumentFactKind.Date ? "date" : "author", meta.GetAttribute("content")!));
+            if (kind is not { } known || !told.Add(known)) continue;
+            builder.AddHeaderLine(known, known == DocumentFactKind.Date ? "date" : "author", meta.GetAttribute("content")!, Head);
         }
-        builder.AddHeader(lines, "page head");
         foreach (IElement loaded in page.QuerySelectorAll("img[src], iframe[src]").Where(element => IsElsewhere(element.GetAttribute("src")!)).Take(MostFacts))
         {
             builder.AddFact(DocumentFactKind.ExternalLink, $"{(loaded.LocalName == "img" ? "image" : "frame")}: {loaded.GetAttribute("src")}");

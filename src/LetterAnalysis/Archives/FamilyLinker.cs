@@ -74,7 +74,8 @@ internal sealed class FamilyLinker
         double most = 0;
         foreach (PlacedLetter letter in letters)
         {
-            if (letter.Cluster.IsReply) continue;
+            // A copy of a letter may have the date that the letter names.
+            if (letter.Cluster.IsReply || ReferenceEquals(letter.Cluster, reply.Cluster)) continue;
             double weight = ReplyEvidence.Weigh(reply, letter);
             if (weight < ReplyEvidence.Enough || weight <= most) continue;
             most = weight;

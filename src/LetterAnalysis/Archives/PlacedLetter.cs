@@ -10,6 +10,8 @@ internal sealed class PlacedLetter(FiledLetter letter)
     /// <summary>Its day; null for a letter without date.</summary>
     public int? Day { get; } = FiledDate.DayOf(letter.Date);
 
+    public FileNaming Naming { get; } = FileNaming.Of(letter.File, letter.Language);
+
     public TextCluster Cluster { get; set; } = null!;
 
     /// <summary>The letter that it was held against; itself when it opened its cluster.</summary>

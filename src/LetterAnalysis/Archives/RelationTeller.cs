@@ -110,8 +110,11 @@ internal sealed class RelationTeller
     private static string DateReason(PlacedLetter letter, PlacedLetter other) =>
         letter.Letter.Date is null || other.Letter.Date is null ? "without a date to tell which came first" : $"dated {letter.Letter.Date} after {other.Letter.Date}";
 
-    private static string TranslationReason(PlacedLetter letter, PlacedLetter other) =>
-        string.Create(CultureInfo.InvariantCulture, $"signers, numbers, names and structure agree to {TranslationEvidence.Weigh(letter, other) * 100:0} %");
+    private static string TranslationReason(PlacedLetter letter, PlacedLetter other)
+    {
+        string alike = letter.Naming.IsTranslationOf(other.Naming) ? "file names, signers" : "signers";
+        return string.Create(CultureInfo.InvariantCulture, $"{alike}, numbers, names and structure agree to {TranslationEvidence.Weigh(letter, other) * 100:0} %");
+    }
 
     private static string NameOf(PlacedLetter letter) => letter.Letter.Addressee?.Split('\n')[0].Trim() is { Length: > 0 } name ? name : "nobody named";
 

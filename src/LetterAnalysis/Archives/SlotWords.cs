@@ -13,6 +13,7 @@ internal static class SlotWords
     public const int MostNameWords = 24;
 
     private const uint NumberSlot = 1, NameSlot = 2;
+    private const int NoSlot = int.MinValue / 2;
 
     /// <summary>"the President of the Council" is one name: so many small words may stand inside it.</summary>
     private const int WordsWithinName = 2;
@@ -51,16 +52,18 @@ internal static class SlotWords
     {
         ulong bits = 0;
         foreach (uint name in names) bits |= 1UL << (int)(name >> 26);
-        int number = int.MinValue / 2, name1 = number;
+        int number = NoSlot, name1 = NoSlot;
         foreach (TextWord word in words)
         {
             if (word.IsNumber)
             {
                 number = Close(into, number, WordsWithinDate, NumberSlot);
+                if (name1 >= number) name1 = NoSlot; // A name within a date is gone.
             }
             else if (word.HasCapital && (bits >> (int)(word.Hash >> 26) & 1) != 0 && names.AsSpan().Contains(word.Hash))
             {
                 name1 = Close(into, name1, WordsWithinName, NameSlot);
+                if (number >= name1) number = NoSlot;
             }
             else
             {

@@ -1,6 +1,6 @@
 namespace LetterAnalysis.Archives;
 
-/// <summary>Finds the letters that may be translations of one: those of its day, and those with its signers, names and runs of numbers.</summary>
+/// <summary>Finds the letters that may be translations of one: those of its day, those whose files are named alike, and those with its signers, names and runs of numbers.</summary>
 internal sealed class StructureIndex
 {
     /// <summary>What more letters share tells little.</summary>
@@ -8,6 +8,9 @@ internal sealed class StructureIndex
 
     private const int MostCandidates = 16;
     private const int SignersNoted = 8;
+
+    /// <summary>A name of a file weighs as much as a handful of other things shared.</summary>
+    private const int NamedAlike = 6;
 
     private readonly Postings _postings = new(MostOfKey);
     private readonly EntryCounter _found = new();
@@ -18,6 +21,7 @@ internal sealed class StructureIndex
         Signer = 2,
         Name = 3,
         Numbers = 4,
+        File = 5,
     }
 
     public void Add(int entry, PlacedLetter letter) => Visit(letter, (key, _) => _postings.Add(key, entry));
@@ -34,6 +38,7 @@ internal sealed class StructureIndex
     {
         SketchParts parts = letter.Parts;
         if (letter.Day is { } day) visit(KeyOf(Salt.Day, (uint)day), 2);
+        if (letter.Naming.Key != 0) visit(KeyOf(Salt.File, letter.Naming.Key), NamedAlike);
         for (int i = 0; i < parts.Signers.Length && i < SignersNoted; i++) visit(KeyOf(Salt.Signer, parts.Signers[i]), 1);
         foreach (uint name in parts.Names) visit(KeyOf(Salt.Name, name), 1);
         for (int i = 1; i < parts.Numbers.Length; i++) visit(KeyOf(Salt.Numbers, ((uint)parts.Numbers[i - 1] << 16) | parts.Numbers[i]), 1);

@@ -2,7 +2,7 @@ namespace LetterAnalysis.Archives;
 
 /// <summary>
 /// Weighs what two letters of different languages share: signers, numbers, names, the count of recommendations, the lengths of their blocks
-/// (as Gale and Church 1993 align sentences) and their dates. What both print and do not share speaks against.
+/// (as Gale and Church 1993 align sentences), their dates and how their files are named. What both print and do not share speaks against.
 /// </summary>
 internal static class TranslationEvidence
 {
@@ -20,6 +20,9 @@ internal static class TranslationEvidence
 
     private const int FewestToTell = 3;
 
+    /// <summary>Who names files alike but for their languages says what they are; only much against it outweighs that.</summary>
+    private const double NamedAsTranslation = 5;
+
     /// <summary>From 0 to 1.</summary>
     public static double Weigh(PlacedLetter a, PlacedLetter b)
     {
@@ -32,6 +35,7 @@ internal static class TranslationEvidence
         if (one.Numbers.Length >= FewestToTell && other.Numbers.Length >= FewestToTell) points += 4 * (InOrder(one.Numbers, other.Numbers) - 0.4);
         if (one.Names.Length >= FewestToTell && other.Names.Length >= FewestToTell) points += 5 * (SharedOf(one.Names, other.Names) - 0.2);
         if (one.Recommendations > 0 && other.Recommendations > 0) points += one.Recommendations == other.Recommendations ? 0.7 : -0.5 * Math.Abs(one.Recommendations - other.Recommendations);
+        if (a.Naming.IsTranslationOf(b.Naming)) points += NamedAsTranslation;
         points += BlockPoints(one.Blocks, other.Blocks);
         if (a.Day is { } day && b.Day is { } otherDay) points += DayPoints(Math.Abs(day - otherDay));
         return Math.Clamp(points / 6, 0, 1);

@@ -33,22 +33,23 @@ public sealed class AuditContext
     /// <param name="sources">The inputs.</param>
     /// <param name="variants">Their letters.</param>
     /// <param name="options">What the audit is told.</param>
-    /// <param name="weigh">Compares the letters of a group and reconciles their signatories.</param>
+    /// <param name="weigh">Compares the letters of each group and reconciles their signatories.</param>
     internal static AuditContext Of(
-        ImmutableArray<ParsedSource> sources, ImmutableArray<Variant> variants, AuditOptions options, Func<ImmutableArray<Variant>, AuditGroup> weigh)
+        ImmutableArray<ParsedSource> sources, ImmutableArray<Variant> variants, AuditOptions options,
+        Func<ImmutableArray<ImmutableArray<Variant>>, ImmutableArray<AuditGroup>> weigh)
     {
         // Most words of a letter stood in the one before.
         KeyPool words = _words is { IsReusable: true } kept ? kept : _words = new KeyPool();
         HashSet<string> allowed = options.Words.Select(word => KeyFolder.Fold(word)).ToHashSet(StringComparer.Ordinal);
         ImmutableArray<AuditedBlock>[] texts = [.. variants.Select(variant => AuditedBlock.Of(variant.Letter, words))];
-        var groups = ImmutableArray.CreateBuilder<AuditGroup>();
+        IReadOnlyList<int>[] groups = [.. VariantGrouper.Group(texts)];
         var letters = ImmutableArray.CreateBuilder<AuditedLetter>(variants.Length);
-        foreach (IReadOnlyList<int> group in VariantGrouper.Group(texts))
+        foreach (IReadOnlyList<int> group in groups)
         {
-            groups.Add(weigh([.. group.Select(i => variants[i])]));
             var shared = new Lazy<SharedWords>(() => new SharedWords([.. group.SelectMany(i => texts[i]).Where(block => block.IsProse)], words));
             letters.AddRange(group.Select(i => new AuditedLetter(variants[i], texts[i], words, shared, allowed)));
         }
-        return new AuditContext(sources, groups.ToImmutable(), letters.ToImmutable(), options);
+        ImmutableArray<AuditGroup> weighed = weigh([.. groups.Select(group => group.Select(i => variants[i]).ToImmutableArray())]);
+        return new AuditContext(sources, weighed, letters.ToImmutable(), options);
     }
 }

@@ -13,7 +13,7 @@ internal static class Auditor
     {
         ImmutableArray<AuditRule> rules = RuleSet.Choose(options);
         ImmutableArray<Variant> variants = LetterAnalyzer.NameVariants(sources.SelectMany(source => source.Letters));
-        AuditContext context = AuditContext.Of(sources, variants, options, group => Weigh(group, comparison, progress, cancellationToken));
+        AuditContext context = AuditContext.Of(sources, variants, options, groups => Weigh(groups, comparison, progress, cancellationToken));
         var found = new List<Finding>();
         foreach (AuditRule rule in rules)
         {
@@ -42,9 +42,23 @@ internal static class Auditor
         };
     }
 
-    /// <summary>Holds the letters of a group against one another, unless they are too many.</summary>
-    private static AuditGroup Weigh(
-        ImmutableArray<Variant> variants, ComparisonOptions options, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken) => new(
-        variants, variants.Length is >= 2 and <= LetterAnalyzer.MostVariants ? LetterComparer.Compare(variants, options, progress, cancellationToken) : null,
-        SignatoryReconciler.Reconcile(variants, [], cancellationToken));
+    /// <summary>Holds the letters of each group against one another, unless they are too many.</summary>
+    private static ImmutableArray<AuditGroup> Weigh(
+        ImmutableArray<ImmutableArray<Variant>> groups, ComparisonOptions options, IProgress<ComparisonProgress>? progress, CancellationToken cancellationToken)
+    {
+        var all = new PairsOfAllGroups(progress, groups.Where(IsCompared).Sum(group => group.Length * (group.Length - 1) / 2));
+        return [.. groups.Select(group => new AuditGroup(
+            group, IsCompared(group) ? LetterComparer.Compare(group, options, all, cancellationToken) : null,
+            SignatoryReconciler.Reconcile(group, [], cancellationToken)))];
+    }
+
+    private static bool IsCompared(ImmutableArray<Variant> group) => group.Length is >= 2 and <= LetterAnalyzer.MostVariants;
+
+    /// <summary>Tells of every pair that is compared, in whatever group, as one of all.</summary>
+    private sealed class PairsOfAllGroups(IProgress<ComparisonProgress>? progress, int total) : IProgress<ComparisonProgress>
+    {
+        private int _done;
+
+        public void Report(ComparisonProgress value) => progress?.Report(new ComparisonProgress(++_done, total));
+    }
 }

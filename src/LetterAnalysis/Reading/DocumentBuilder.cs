@@ -47,27 +47,27 @@ public sealed class DocumentBuilder(SourceFile file, int maxLength = DocumentBui
     }
 
     /// <summary>
-    /// Adds facts that stand as lines of <c>Name: value</c> in the text, such as the header of an e-mail. Their text belongs to no letter.
+    /// Adds a fact that stands as a line of <c>Name: value</c> in the text, such as one of an e-mail's header. The line belongs to no
+    /// letter. One without a value is left out.
     /// </summary>
-    /// <param name="lines">What each fact is, the name to print, and its value.</param>
-    /// <param name="origin">What to call the place: <c>message header</c>.</param>
-    public void AddHeader(IEnumerable<(DocumentFactKind Kind, string Name, string Value)> lines, string origin)
+    /// <param name="kind">What it is.</param>
+    /// <param name="name">The name to print.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="origin">What to call the place: <c>message header</c>. Lines of one place that follow one another stand together.</param>
+    public void AddHeaderLine(DocumentFactKind kind, string name, string value, string origin)
     {
-        ArgumentNullException.ThrowIfNull(lines);
-        foreach ((DocumentFactKind kind, string name, string value) in lines)
+        ArgumentNullException.ThrowIfNull(value);
+        string line = DraftCleaner.OneLine(value).Trim();
+        if (line.Length == 0) return;
+        int before = _drafts.Count;
+        Add(new BlockDraft
         {
-            string line = DraftCleaner.OneLine(value).Trim();
-            if (line.Length == 0) continue;
-            int before = _drafts.Count;
-            Add(new BlockDraft
-            {
-                Kind = BlockKind.Markup,
-                Text = $"{name}: {line}",
-                ContinuesGroup = before > 0 && _drafts[^1].Draft is { Kind: BlockKind.Markup } above && above.Origin == origin,
-                Origin = origin,
-            });
-            if (_drafts.Count > before) _facts.Add(new DocumentFact(kind, line, new TextSpan(_content.Length - line.Length, line.Length)));
-        }
+            Kind = BlockKind.Markup,
+            Text = $"{name}: {line}",
+            ContinuesGroup = before > 0 && _drafts[^1].Draft is { Kind: BlockKind.Markup } above && above.Origin == origin,
+            Origin = origin,
+        });
+        if (_drafts.Count > before) _facts.Add(new DocumentFact(kind, line, new TextSpan(_content.Length - line.Length, line.Length)));
     }
 
     /// <summary>Adds a fact that stands in no part of the text. One without a value is left out.</summary>

@@ -23,9 +23,36 @@ internal sealed class InlineLines(SourceText source)
         return _lines;
     }
 
-    private void VisitAll(ContainerInline container)
+    /// <summary>Goes through all that is within, without recursion: brackets that are never closed hold what follows, and so nest as deep as they are many.</summary>
+    private void VisitAll(ContainerInline all)
     {
-        foreach (Inline inline in container) Visit(inline);
+        var open = new Stack<(ContainerInline Container, int Start)>();
+        Inline? next = all.FirstChild;
+        while (next is not null || open.Count > 0)
+        {
+            if (next is null)
+            {
+                (ContainerInline closed, int start) = open.Pop();
+                Close(closed, start);
+                next = closed.NextSibling;
+            }
+            else if (next is ContainerInline container && next is not LinkInline { IsImage: true })
+            {
+                open.Push((container, _text.Length));
+                next = container.FirstChild;
+            }
+            else
+            {
+                Visit(next);
+                next = next.NextSibling;
+            }
+        }
+    }
+
+    private void Close(ContainerInline container, int start)
+    {
+        if (container is LinkInline link) Mark(InlineMarkKind.Link, start, link.Url);
+        else if (container is EmphasisInline) Mark(InlineMarkKind.Emphasis, start);
     }
 
     private void Visit(Inline inline)
@@ -43,16 +70,6 @@ internal sealed class InlineLines(SourceText source)
             case LineBreakInline lineBreak:
                 EndLine(lineBreak.IsHard ? LineBreak.Hard : LineBreak.Soft);
                 break;
-            case LinkInline { IsImage: true }:
-                break;
-            case LinkInline link:
-                VisitAll(link);
-                Mark(InlineMarkKind.Link, start, link.Url);
-                break;
-            case EmphasisInline emphasis:
-                VisitAll(emphasis);
-                Mark(InlineMarkKind.Emphasis, start);
-                break;
             case AutolinkInline autolink:
                 AppendText(autolink.Url, SpanOf(autolink));
                 Mark(InlineMarkKind.Link, start, autolink.Url);
@@ -65,9 +82,6 @@ internal sealed class InlineLines(SourceText source)
                 break;
             case HtmlInline html:
                 VisitTag(html.Tag);
-                break;
-            case ContainerInline container:
-                VisitAll(container);
                 break;
         }
     }

@@ -9,6 +9,7 @@ internal static class ListMarkerScanner
     private const int LongestNumber = 8;
     private const int LongestLabel = 20;
     private const int LongestDashedNumber = 2;
+    private const int MostLevels = 6;
 
     /// <summary>Enclosed numbers, ideographs, Hangul and forms of full width stand from here on.</summary>
     private const char FirstWide = '\u2460';
@@ -106,12 +107,11 @@ internal static class ListMarkerScanner
     private static int ReadDecimal(ReadOnlySpan<char> text, Span<ListMarker> readings)
     {
         int at = 0, lastStart = 0, levels = 0;
-        while (at < text.Length && char.IsAsciiDigit(text[at]) && levels < 6)
+        while (at < text.Length && char.IsAsciiDigit(text[at]))
         {
             lastStart = at;
             while (at < text.Length && char.IsAsciiDigit(text[at])) at++;
-            if (at - lastStart > 2) return 0;
-            levels++;
+            if (at - lastStart > 2 || ++levels > MostLevels) return 0;
             if (at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1])) at++; else break;
         }
         int value = ToNumber(text[lastStart..at]);

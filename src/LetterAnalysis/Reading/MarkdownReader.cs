@@ -31,6 +31,7 @@ internal sealed class MarkdownReader : DocumentReader
     {
         ArgumentNullException.ThrowIfNull(file);
         SourceText source = file.Text;
+        if (MarkdownCost.IsTooHigh(source.Content)) return AsPlainText(source, cancellationToken);
         MarkdownDocument markdown;
         try
         {
@@ -39,10 +40,15 @@ internal sealed class MarkdownReader : DocumentReader
         catch (Exception error) when (error is ArgumentException or InvalidOperationException or IndexOutOfRangeException)
         {
             // Markdig refuses text nested deeper than its limit.
-            var refused = new Diagnostic("MD001", DiagnosticSeverity.Warning, "The Markdown is nested too deeply; read as plain text.", default);
-            return PlainTextReader.Read(source, source.Diagnostics.Add(refused), cancellationToken);
+            return AsPlainText(source, cancellationToken);
         }
         return new Walk(source, cancellationToken).Read(markdown);
+    }
+
+    private static Document AsPlainText(SourceText source, CancellationToken cancellationToken)
+    {
+        var refused = new Diagnostic("MD001", DiagnosticSeverity.Warning, "The Markdown is nested too deeply, or opens too much that it does not close; read as plain text.", default);
+        return PlainTextReader.Read(source, source.Diagnostics.Add(refused), cancellationToken);
     }
 
     /// <summary>One pass over a document's blocks.</summary>

@@ -16,9 +16,12 @@ internal sealed class PdfForm
     private PdfForm(PdfFormPages pages) => _pages = pages;
 
     /// <summary>Makes the PDF; null when no font at hand has all the letter's characters.</summary>
-    public static byte[]? Make(Document document, string header)
+    public static byte[]? Make(Document document, string header) => Make(document, header, embedsFonts: true);
+
+    /// <summary>Makes the PDF with a font within it, or with one that every reader has.</summary>
+    public static byte[]? Make(Document document, string header, bool embedsFonts)
     {
-        if (PdfFormPages.TryStart(document.Source.Content, header) is not { } pages) return null;
+        if (PdfFormPages.TryStart(document.Source.Content, header, embedsFonts) is not { } pages) return null;
         var form = new PdfForm(pages);
         foreach (FormPart part in FormPart.Of(document)) form.Add(part);
         return pages.ToBytes();

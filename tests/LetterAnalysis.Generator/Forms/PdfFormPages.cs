@@ -38,9 +38,9 @@ internal sealed class PdfFormPages
     public double LabelEnd { get; private set; }
 
     /// <summary>Starts the first page; null when no font at hand has all characters of a text.</summary>
-    public static PdfFormPages? TryStart(string text, string header)
+    public static PdfFormPages? TryStart(string text, string header, bool embedsFonts)
     {
-        string? file = Array.Find(FontFiles, File.Exists);
+        string? file = embedsFonts ? Array.Find(FontFiles, File.Exists) : null;
         if (file is not null && text.All(static c => c < '\u0500' || c is >= '\u1E00' and < '\u2200'))
         {
             return new PdfFormPages(File.ReadAllBytes(file), File.ReadAllBytes(file.Replace(".ttf", "-Bold.ttf", StringComparison.Ordinal)), header);

@@ -48,6 +48,21 @@ public class LetterFamiliesTests
         Assert.That(part.Find(known.Families).Families.SelectMany(family => family.Members), Is.EqualTo(full.Families.SelectMany(family => family.Members)));
     }
 
+    [TestCase("in/07-call-en.md", "in/08-call_ES.txt", true)]
+    [TestCase("in/call.md", "in/call.es.md", true)]
+    [TestCase("in/call-en.md", "out/call-es.md", false)]
+    [TestCase("in/call-en.md", "in/answer-es.md", false)]
+    [TestCase("in/call-2020-en.md", "in/call-2021-es.md", false)]
+    [TestCase("in/a.md", "in/b.md", false)]
+    [TestCase("in/call.md", "in/call.txt", false)]
+    public void Find_FilesNamedAlikeButForTheLanguage_AreTranslations(string first, string second, bool together)
+    {
+        FiledLetters letters = new FiledLetters().Add(WellLetter.OtherTopic(), WellLetter.OtherTopicInSpanish());
+        letters.All[0] = letters.All[0] with { File = first };
+        letters.All[1] = letters.All[1] with { File = second };
+        Assert.That(letters.Find().Families.Select(family => family.Members.Length), Is.EqualTo(together ? new[] { 2 } : [1, 1]));
+    }
+
     [Test]
     public void Find_KnownFamiliesAndNothingNew_ReadsNoText()
     {
@@ -62,6 +77,14 @@ public class LetterFamiliesTests
     public void Find_ReplyFiledBeforeTheLetterItAnswers_IsAReply() =>
         Assert.That(new FiledLetters().Add(WellLetter.Reply("European Commission"), Commission).Find().Families.SelectMany(FiledLetters.Describe),
             Is.EqualTo(new[] { "1 Reply 2", "2 Head 2" }));
+
+    [Test]
+    public void Find_CopyOfTheDateThatTheLetterNames_IsNoAnswerToItself()
+    {
+        string letter = WellLetter.English("", "Dear all,", "5 May 2019").Replace("In the delta 212", "We wrote of this on 3 March 2017. In the delta 212");
+        LetterFamilies found = new FiledLetters().Add(letter, letter.Replace("5 May 2019", "3 March 2017")).Find();
+        Assert.That(found.Families.SelectMany(family => family.Members).Select(member => member.Relation), Has.None.EqualTo(FamilyRelation.Reply));
+    }
 
     [Test]
     public void Find_AKnownLetterIsGone_PlacesItsFamilyAnew()

@@ -99,4 +99,20 @@ internal static class WellLetter
         Rail at Night, Portugal
         Union of Slow Travellers, Poland
         """;
+
+    /// <summary>Translated so freely that little but the sense is the same.</summary>
+    public static string OtherTopicInSpanish() => """
+        Señora Comisaria:
+
+        En otro tiempo bastaban un par de transbordos para cruzar el continente durmiendo. Hoy quien viaja de noche pasa más horas en los bancos de las estaciones que en una cama, mientras los coches cama van al desguace y los aeropuertos vecinos no dejan de crecer.
+
+        Por ello instamos a la Comisión a que:
+
+        1. Proponga un billete válido en todas las redes;
+        2. Renuncie a cobrar cánones a los trenes nocturnos.
+
+        Atentamente,
+
+        Asociación de Viajeros Lentos
+        """;
 }

@@ -30,6 +30,16 @@ public class AuditFacadeTests
     public void Audit_UnknownRuleInOptions_IsTheCallersMistake() =>
         Assert.That(() => Analyzer.Audit([], With("no-such-rule", null)), Throws.ArgumentException.With.Message.Contains("no-such-rule"));
 
+    [Test]
+    public void Audit_LettersOfTwoTexts_TellsOfEveryPairOnceAndOfAllInTheEnd()
+    {
+        string other = "2 June 2021\n\nDear Mayor,\n\nTrams should run at night, on all days, to every part of the town.\n\nSincerely,\n\nNight Riders\n";
+        string[] texts = [Letter, other, Letter.Replace("May", "July"), Letter.Replace("Lake", "River"), other.Replace("Mayor", "Council")];
+        var told = new Told();
+        Analyzer.Audit(texts.Select(text => Analyzer.Parse(text)), progress: told);
+        Assert.That(told.All, Is.EqualTo(new[] { new ComparisonProgress(1, 4), new ComparisonProgress(2, 4), new ComparisonProgress(3, 4), new ComparisonProgress(4, 4) }));
+    }
+
     [TestCase("LTR505")]
     [TestCase("ltr505")]
     [TestCase("doubled-word")]
@@ -71,5 +81,12 @@ public class AuditFacadeTests
     {
         public override IEnumerable<Finding> Check(AuditContext audit) =>
             audit.Groups.SelectMany(group => group.Variants).Select(variant => At(variant, variant.Letter.Span, "A letter."));
+    }
+
+    private sealed class Told : IProgress<ComparisonProgress>
+    {
+        public List<ComparisonProgress> All { get; } = [];
+
+        public void Report(ComparisonProgress value) => All.Add(value);
     }
 }

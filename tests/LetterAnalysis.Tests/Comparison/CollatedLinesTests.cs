@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace LetterAnalysis.Tests.Comparison;
 
+[Category("Long")]
 public class CollatedLinesTests
 {
     [Test]

@@ -5,6 +5,7 @@ using NUnit.Framework;
 namespace LetterAnalysis.Tests.Comparison;
 
 /// <summary>A collation does not depend on the order of its input; equal letters and empty ones are among it.</summary>
+[Category("Long")]
 public class CollationOrderTests
 {
     /// <summary>Letters out of a small pool, so that some are equal, or equal in their text only.</summary>

@@ -5,6 +5,7 @@ using NUnit.Framework;
 namespace LetterAnalysis.Tests.Comparison;
 
 /// <summary>What holds for any two letters: they are rebuilt, equal ones do not differ, and the other way round is the mirror image.</summary>
+[Category("Long")]
 public class ComparisonInvariantTests
 {
     private static readonly string[] Words =

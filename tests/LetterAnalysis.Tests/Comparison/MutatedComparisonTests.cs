@@ -7,6 +7,7 @@ using NUnit.Framework;
 namespace LetterAnalysis.Tests.Comparison;
 
 /// <summary>Letters as the parser finds them in damaged texts, beside the undamaged ones.</summary>
+[Category("Long")]
 public class MutatedComparisonTests
 {
     private static readonly LetterAnalyzer Analyzer = new();

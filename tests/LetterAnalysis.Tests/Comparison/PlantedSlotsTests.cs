@@ -3,6 +3,7 @@ using NUnit.Framework;
 namespace LetterAnalysis.Tests.Comparison;
 
 /// <summary>Names of the first recipient that were left in the letter to the second are found, all of them and no other.</summary>
+[Category("Long")]
 public class PlantedSlotsTests
 {
     private const int Letters = 300;

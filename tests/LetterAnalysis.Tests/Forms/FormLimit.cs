@@ -1,3 +1,4 @@
+using LetterAnalysis.Generator.Forms;
 namespace LetterAnalysis.Tests.Forms;
 
 /// <summary>A difference between a letter's text form and another form of it that the form can't help.</summary>

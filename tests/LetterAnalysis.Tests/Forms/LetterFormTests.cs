@@ -25,7 +25,7 @@ public class LetterFormTests
     {
         foreach (bool counted in (bool[])[true, false])
         {
-            using var stream = new MemoryStream(WordForm.Make(LetterForm.Read(sample), counted, linesAsParagraphs: !counted));
+            using var stream = new MemoryStream(WordForm.Make(SampleForms.Read(sample), counted, linesAsParagraphs: !counted));
             using var word = WordprocessingDocument.Open(stream, isEditable: false);
             Assert.That(new OpenXmlValidator().Validate(word).Select(error => $"{error.Path?.XPath}: {error.Description}"), Is.Empty);
         }
@@ -34,7 +34,7 @@ public class LetterFormTests
     [Test]
     public void Make_Pdf_HasPagesWithHeaderAndNumber()
     {
-        byte[]? bytes = PdfForm.Make(LetterForm.Read("harbour-2021.txt"), "Harbour air");
+        byte[]? bytes = PdfForm.Make(SampleForms.Read("harbour-2021.txt"), "Harbour air");
         using PdfDocument? pdf = bytes is null ? null : PdfDocument.Open(bytes);
         if (pdf is null) Assert.Ignore("No font at hand has the letter's characters.");
         Assert.That(pdf!.NumberOfPages, Is.GreaterThan(1));
@@ -44,7 +44,7 @@ public class LetterFormTests
     [Test]
     public void Make_MailWithHtml_CarriesBothBodies()
     {
-        using var stream = new MemoryStream(MailForm.Make(LetterForm.Read("open-schools.txt"), withHtml: true));
+        using var stream = new MemoryStream(MailForm.Make(SampleForms.Read("open-schools.txt"), withHtml: true));
         MimeMessage message = MimeMessage.Load(stream);
         Assert.That(message.HtmlBody, Does.Contain("<ol type=\"1\" start=\"9\">"));
         Assert.That(message.TextBody, Does.Contain("9. African Forum for Rural Pedagogy, Kenya"));

@@ -5,6 +5,7 @@ namespace LetterAnalysis.Tests.Parsing;
 
 /// <summary>Inputs that nobody sends on purpose. Each must end soon, with what could be read.</summary>
 [CancelAfter(60_000)]
+[Category("Long")]
 public class BadInputTests
 {
     private static readonly LetterAnalyzer Analyzer = new();

@@ -1,4 +1,6 @@
 using LetterAnalysis.Documents;
+using LetterAnalysis.Generator;
+using LetterAnalysis.Generator.Damage;
 using LetterAnalysis.Reading;
 using NUnit.Framework;
 
@@ -6,35 +8,18 @@ namespace LetterAnalysis.Tests.Properties;
 
 /// <summary>
 /// Damages files and holds that they are read or refused, never more. <c>MUTATIONS=2000 dotnet test</c> makes that many of each kind, where
-/// the suite makes a few.
+/// the suite makes a few; <c>benchmarks/LetterAnalysis.Hostile</c> makes many more, and worse ones, and does all that can be done with them.
 /// </summary>
 internal static class Mutations
 {
     private const int InTheSuite = 150;
     private const int MostSteps = 5;
-    private const int LongestPiece = 300;
-    private const int FarthestPlace = 1 << 22;
 
     private static readonly LetterAnalyzer Analyzer = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
 
-    /// <summary>Cuts, doubles, moves and overwrites pieces of some bytes, and cuts off their end.</summary>
-    public static byte[] Damage(byte[] bytes, Mutation step)
-    {
-        if (bytes.Length == 0) return bytes;
-        int at = step.At % bytes.Length, other = step.Other % bytes.Length, length = Math.Min(step.Length, bytes.Length - at);
-        return (step.Kind % 5) switch
-        {
-            0 => [.. bytes[..at], .. bytes[(at + length)..]],
-            1 => [.. bytes[..at], .. bytes[at..(at + length)], .. bytes[at..]],
-            2 => [.. bytes[..other], .. bytes[at..(at + length)], .. bytes[other..]],
-            3 => [.. bytes[..at], step.Value, .. bytes[(at + 1)..]],
-            _ => bytes[..Math.Max(1, at)],
-        };
-    }
-
     /// <summary>Parses damaged files.</summary>
     /// <param name="files">The files before, with their names.</param>
-    /// <param name="damage">Damages one, by one to five steps; <see cref="Damage"/> when left out.</param>
+    /// <param name="damage">Damages one, by one to five steps; as bytes when left out.</param>
     public static void Check(IReadOnlyList<(string Name, byte[] Bytes)> files, Func<byte[], IReadOnlyList<Mutation>, byte[]>? damage = null)
     {
         int count = int.TryParse(Environment.GetEnvironmentVariable("MUTATIONS"), out int asked) ? asked : InTheSuite;
@@ -42,19 +27,16 @@ internal static class Mutations
         {
             var random = new Random(seed);
             (string name, byte[] bytes) = files[random.Next(files.Count)];
-            Mutation[] steps = [.. Enumerable.Range(0, random.Next(1, MostSteps + 1)).Select(_ => Step(random))];
-            Parse(new SourceFile(damage is null ? steps.Aggregate(bytes, Damage) : damage(bytes, steps), name), seed);
+            Mutation[] steps = Mutation.DrawSome(random, MostSteps);
+            Parse(new SourceFile(damage is null ? steps.Aggregate(bytes, ByteDamage.Apply) : damage(bytes, steps), name), seed);
         }
     }
-
-    private static Mutation Step(Random random) =>
-        new(random.Next(100), random.Next(FarthestPlace), random.Next(FarthestPlace), random.Next(1, LongestPiece), (byte)random.Next(256));
 
     private static void Parse(SourceFile file, int seed)
     {
         try
         {
-            Invariants.Check(Analyzer.Parse(file));
+            Assert.That(Invariants.BrokenBy(Analyzer.Parse(file)), Is.Empty);
         }
         catch (LetterFormatException)
         {

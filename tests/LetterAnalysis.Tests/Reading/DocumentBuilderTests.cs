@@ -82,10 +82,11 @@ public class DocumentBuilderTests
     }
 
     [Test]
-    public void AddHeader_Lines_AreFactsWithPlacesOutsideTheLetter()
+    public void AddHeaderLine_Lines_AreFactsWithPlacesOutsideTheLetter()
     {
         var builder = new DocumentBuilder(Page);
-        builder.AddHeader([(DocumentFactKind.Date, "Date", "Wed, 3 March 2021"), (DocumentFactKind.To, "To", "office@example.org\r\nBcc: x")], "message header");
+        builder.AddHeaderLine(DocumentFactKind.Date, "Date", "Wed, 3 March 2021", "message header");
+        builder.AddHeaderLine(DocumentFactKind.To, "To", "office@example.org\r\nBcc: x", "message header");
         builder.AddFact(DocumentFactKind.Program, " Mailer 1 ");
         Document document = builder.Build();
         Assert.That(document.Facts.Select(fact => fact.Value), Is.EqualTo(new[] { "Wed, 3 March 2021", "office@example.org  Bcc: x", "Mailer 1" }));

@@ -36,6 +36,7 @@ public class ListRecognizerTests
     public void Blocks_ListItems_KeepTheirPrintedNumbers(string text, string expected) => Assert.That(Markers(text), Is.EqualTo(expected));
 
     [TestCase("iiii. None")]
+    [TestCase("1.1.1.1.1.1.1. None is as deep")]
     [TestCase("(livid) with rage")]
     [TestCase("(IVXLCDM) is no number")]
     [TestCase("-1. is a number below zero")]

@@ -65,4 +65,42 @@ public class MarkdownReaderTests
         Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("MD001"));
         Assert.That(document.Blocks, Is.Not.Empty);
     }
+
+    [TestCase("[a](", 100_000)]
+    [TestCase("![](a", 100_000)]
+    [TestCase("{.a", 200_000)]
+    [TestCase("[a]: b\n\n", 60_000)]
+    [TestCase("a\n=\n", 200_000)]
+    [TestCase("- ", 20_000)]
+    [TestCase("*a ", 30_000)]
+    [TestCase("a*b", 30_000)]
+    [TestCase("a\n2. *a ", 20_000)]
+    public void Read_MuchThatIsOpened_TakesTimeInProportion(string piece, int count)
+    {
+        // Markdig's time grows with the square of these: it would take minutes.
+        Document document = Read(string.Concat(Enumerable.Repeat(piece, count)) + "deep");
+        Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("MD001"));
+        Assert.That(document.Blocks, Is.Not.Empty);
+    }
+
+    [TestCase("[Fen Trust](https://fen.example/about?x=1)\\\n", 3000)]
+    [TestCase("A {.name} of [Bog (B)](https://bog.example \"Bog\")\n\n", 3000)]
+    [TestCase("- - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - - -\n", 100)]
+    [TestCase("....................................... Date\n\n", 100)]
+    [TestCase("**Fen Trust**, *Norway* [1]\\\n", 1500)]
+    [TestCase("- **Fen Trust**, Norway\n", 8000)]
+    [TestCase("1. *Fen Trust*, Norway\n", 8000)]
+    [TestCase("> > > A\n> > > 1. B\n\n", 1000)]
+    public void Read_MuchThatIsWellFormed_IsReadAsMarkdown(string piece, int count) =>
+        Assert.That(Read(string.Concat(Enumerable.Repeat(piece, count))).Diagnostics, Is.Empty);
+
+    [Test]
+    public void Read_BracketsThatNeverClose_FitTheSmallestStack()
+    {
+        Document? document = null;
+        var thread = new Thread(() => document = Read(string.Concat(Enumerable.Repeat("[", 5000)) + "deep *text*"), maxStackSize: 256 * 1024);
+        thread.Start();
+        thread.Join();
+        Assert.That(document!.Blocks.Single().Text, Does.EndWith("deep text"));
+    }
 }

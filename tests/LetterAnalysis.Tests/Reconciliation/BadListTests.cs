@@ -5,6 +5,7 @@ using static LetterAnalysis.Tests.Reconciliation.SignatoryLists;
 namespace LetterAnalysis.Tests.Reconciliation;
 
 /// <summary>Lists as nobody prints them: every one ends, and every row is somewhere in the result.</summary>
+[Category("Long")]
 internal sealed class BadListTests
 {
     [TestCase("")]

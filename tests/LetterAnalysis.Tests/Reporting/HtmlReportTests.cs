@@ -52,6 +52,14 @@ public class HtmlReportTests
     }
 
     [Test]
+    public void Write_HalfASurrogatePair_IsReplaced()
+    {
+        string page = Report(Letter("Minister", "Pay \uD83D the \uD83D\uDE00 \uDE00 wells."), Letter("Minister", "Pay the wells."));
+        Assert.That(page, Does.Contain("\uD83D\uDE00").And.Contain("\uFFFD"));
+        Assert.That(() => new UTF8Encoding(false, throwOnInvalidBytes: true).GetByteCount(page), Throws.Nothing);
+    }
+
+    [Test]
     public void Write_Pair_ShowsBothTextsWholly()
     {
         string a = Letter("Minister", "Pay the owners within a year."), b = Letter("Mayor", "Pay the skippers.");

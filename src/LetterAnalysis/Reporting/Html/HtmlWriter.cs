@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace LetterAnalysis.Reporting.Html;
@@ -8,6 +9,11 @@ namespace LetterAnalysis.Reporting.Html;
 /// </summary>
 internal sealed class HtmlWriter(TextWriter output)
 {
+    /// <summary>What would be markup, and what would act unseen; surrogates, for they may be halves.</summary>
+    private static readonly SearchValues<char> NotAsIs = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(static code => (char)code).Where(static c =>
+        c is '&' or '<' or '>' or '"' or '\'' or (< ' ' and not ('\n' or '\t')) or (>= '\u007F' and <= '\u009F') or (>= '\u202A' and <= '\u202E')
+            or (>= '\u2066' and <= '\u2069') or '\u200E' or '\u200F' or '\uFFFE' or '\uFFFF' || char.IsSurrogate(c))]);
+
     private static readonly HashSet<string> Void = new(StringComparer.Ordinal) { "meta", "br", "hr", "input" };
 
     /// <summary>Writes an element. Attributes with a null value are left out; those with an empty one have no value.</summary>
@@ -44,30 +50,16 @@ internal sealed class HtmlWriter(TextWriter output)
     /// <summary>Writes text.</summary>
     public void Text(string text)
     {
-        foreach (char c in text)
+        ReadOnlySpan<char> rest = text;
+        for (int next; (next = rest.IndexOfAny(NotAsIs)) >= 0;)
         {
-            switch (c)
-            {
-                case '&':
-                    output.Write("&amp;");
-                    break;
-                case '<':
-                    output.Write("&lt;");
-                    break;
-                case '>':
-                    output.Write("&gt;");
-                    break;
-                case '"':
-                    output.Write("&quot;");
-                    break;
-                case '\'':
-                    output.Write("&#39;");
-                    break;
-                default:
-                    output.Write(Shown(c));
-                    break;
-            }
+            output.Write(rest[..next]);
+            int length = next + 1 < rest.Length && char.IsSurrogatePair(rest[next], rest[next + 1]) ? 2 : 1;
+            if (length == 2) output.Write(rest.Slice(next, length));
+            else output.Write(ShownAs(rest[next]));
+            rest = rest[(next + length)..];
         }
+        output.Write(rest);
     }
 
     /// <summary>Writes text for those who hear the page.</summary>
@@ -103,14 +95,17 @@ internal sealed class HtmlWriter(TextWriter output)
         output.Write('>');
     }
 
-    /// <summary>The sign for a character that would act unseen; the character itself for all others.</summary>
-    private static char Shown(char c) => c switch
+    /// <summary>How a character of <see cref="NotAsIs"/> is written; a half of a surrogate pair too is nothing that UTF-8 can hold.</summary>
+    private static string ShownAs(char c) => c switch
     {
-        '\n' or '\t' => c,
-        '\r' => '\n',
-        < ' ' => (char)('\u2400' + c),
-        '\u007F' => '\u2421',
-        >= '\u0080' and <= '\u009F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F' or '\uFFFE' or '\uFFFF' => '\uFFFD',
-        _ => c,
+        '&' => "&amp;",
+        '<' => "&lt;",
+        '>' => "&gt;",
+        '"' => "&quot;",
+        '\'' => "&#39;",
+        '\r' => "\n",
+        < ' ' => ((char)('\u2400' + c)).ToString(),
+        '\u007F' => "\u2421",
+        _ => "\uFFFD",
     };
 }

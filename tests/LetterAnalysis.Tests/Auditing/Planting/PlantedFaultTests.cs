@@ -3,6 +3,7 @@ using NUnit.Framework;
 
 namespace LetterAnalysis.Tests.Auditing.Planting;
 
+[Category("Long")]
 public class PlantedFaultTests
 {
     private const int Tries = 300;

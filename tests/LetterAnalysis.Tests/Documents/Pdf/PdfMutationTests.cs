@@ -1,3 +1,4 @@
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Tests.Forms;
 using LetterAnalysis.Tests.Properties;

@@ -195,5 +195,6 @@ public class HtmlReaderTests
     [TestCase("<")]
     [TestCase("<html><body><table><tr>")]
     [TestCase("</p></li></td><ul></ol><li></table>")]
+    [TestCase("<meta charset=utf-7><p>A")]
     public void Read_BrokenPage_IsRead(string html) => Assert.That(() => Read(html), Throws.Nothing);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using LetterAnalysis.Documents;
+using LetterAnalysis.Generator.Forms;
 using LetterAnalysis.Reading;
 using NUnit.Framework;
 

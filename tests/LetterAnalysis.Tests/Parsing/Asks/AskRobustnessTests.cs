@@ -5,6 +5,7 @@ using NUnit.Framework;
 
 namespace LetterAnalysis.Tests.Parsing.Asks;
 
+[Category("Long")]
 public sealed class AskRobustnessTests
 {
     private static readonly string[] Pieces =

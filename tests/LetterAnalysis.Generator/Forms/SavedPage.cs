@@ -1,7 +1,7 @@
 using MimeKit;
 using MimeKit.Utils;
 
-namespace LetterAnalysis.Tests.Documents.Web;
+namespace LetterAnalysis.Generator.Forms;
 
 /// <summary>Pages as browsers save them in one file.</summary>
 internal static class SavedPage
