@@ -20,7 +20,7 @@ internal static class OrdinalMarker
         int end = 0;
         while (end < text.Length && end <= LongestWord && char.IsLetter(text[end])) end++;
         if (end is 0 or > LongestWord || end == text.Length) return 0;
-        if (text[end] == ' ') end = EndOfPhrase(text);
+        if (text[end] == ' ') end = EndOfPhrase(text, end);
         if (end == 0 || text[end] is not ('.' or ':' or ')' or ',')) return 0;
         int content = ListMarkerScanner.SkipBlanks(text, end + 1);
         if (content == text.Length || content == end + 1 || ValueOf(text[..end]) is not { } value) return 0;
@@ -29,11 +29,12 @@ internal static class OrdinalMarker
         return 1;
     }
 
-    /// <summary>The mark behind a few words; 0 when there is none near.</summary>
-    private static int EndOfPhrase(ReadOnlySpan<char> text)
+    /// <summary>The mark behind a few words of which the first begins such a phrase; 0 when there is none near.</summary>
+    private static int EndOfPhrase(ReadOnlySpan<char> text, int firstWord)
     {
         int end = text[..Math.Min(text.Length, LongestPhrase)].IndexOfAny(".:),");
-        return end > 0 && end + 1 < text.Length && !text[..end].ContainsAnyInRange('0', '9') ? end : 0;
+        if (end <= 0 || end + 1 >= text.Length || text[..end].ContainsAnyInRange('0', '9')) return 0;
+        return (Ordinals.Index.Find(KeyFolder.Fold(text[..firstWord])).Lists & Ordinals.List) == UInt128.Zero ? 0 : end;
     }
 
     private static string? ValueOf(ReadOnlySpan<char> words)
