@@ -11,6 +11,7 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
     private const int MostAddressLines = 14;
 
     private static readonly PhraseTable ToLabels = Lexicon.All["label.to"];
+    private static readonly PhraseTable SentBy = Lexicon.All["sent.by"];
 
     private const Cue NoSenderCues = Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther | Cue.LetterWord | Cue.JustBeforeSalutation | FormulaCues.Greeting;
 
@@ -128,7 +129,7 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
             CuedBlock block = blocks[i];
             if (block.Has(Cue.LongText | Cue.Sentence | Cue.LinksOnly) || (block.Has(Cue.ListItem) && !blocks[from].Has(Cue.LabelTo))) return;
             if (block.Has(Cue.DateLine | Cue.LabelSubject | Cue.LabelCc | Cue.LabelOther) && block.Text.Tokens.Length > 0) continue;
-            if (IsTitle(block)) continue;
+            if (IsTitle(block) || SentBy.TryMatch(block.Text.Tokens, 0, out _)) continue;
             lines++;
             if (block.Has(Cue.Honorific | Cue.OfficeWord | Cue.AddressWord | Cue.LabelTo)) addressed++;
             if (block.Has(Cue.ContactWord)) contacts++;

@@ -20,12 +20,15 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
     private const int MostLettersOfAbbreviation = 2;
     private const int MostTokensInLabel = 4;
     private const int FewestUnderGroup = 3;
+    private const int FewestByProxy = 2;
 
     private static readonly PhraseTable Salutations = Lexicon.All["salutation"];
     private static readonly PhraseTable Valedictions = Lexicon.All["valediction"];
     private static readonly PhraseTable ValedictionWords = Lexicon.All["valediction.words"];
     private static readonly PhraseTable SignatoryLabels = Lexicon.All["signatories"];
     private static readonly PhraseTable Groups = Lexicon.All["groups"];
+    private static readonly PhraseTable OnBehalf = Lexicon.All["on.behalf"];
+    private static readonly PhraseTable Closings = Lexicon.All["closing"];
 
     /// <summary>The blocks with their tokens, cut where they hold two parts.</summary>
     public List<(Block Block, TokenizedText Text)> Split(IReadOnlyList<Block> blocks)
@@ -84,13 +87,22 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
         {
             if (tokens[i - 1].Key is not ("." or "!" or "?" or ",") || !Valedictions.TryMatch(tokens, i, out PhraseMatch formula)) continue;
             bool open = formula.Value is "sentence" or "opens";
-            if (open && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Length - 1)) return (tokens[i].Start, tokens[^1].End);
+            if (open && Greets(tokens, i) && !SentenceEndsBetween(tokens, i, tokens.Length - 1)) return (tokens[OpeningOf(tokens, i)].Start, tokens[^1].End);
             if (open || tokens[i - 1].Key == "," || tokens.Length - i > MostTokensOfEnd) continue;
             int end = i + formula.TokenCount;
             if (end < tokens.Length && tokens[end].Key != ",") continue;
             return (tokens[i].Start, tokens[Math.Min(end, tokens.Length - 1)].End);
         }
         return default;
+    }
+
+    /// <summary>Where "Looking forward to your reply, we send you our best regards" begins, which is one formula; the formula's own place when the sentence says more.</summary>
+    private static int OpeningOf(ImmutableArray<Token> tokens, int formula)
+    {
+        if (tokens[formula - 1].Key != ",") return formula;
+        int start = formula - 1;
+        while (start > 0 && !(tokens[start - 1].Key is "." or "!" or "?" && tokens[start].SpaceBefore)) start--;
+        return Closings.TryMatch(tokens, start, out _) ? start : formula;
     }
 
     /// <summary>"We ask you to accept our best regards", not "We ask you to accept this".</summary>
@@ -105,16 +117,19 @@ internal sealed class BlockSplitter(SourceText source, KeyPool keys)
         return false;
     }
 
-    /// <summary>Where the names begin behind "First signatories: Jane Doe, ...", or "Cities: Lille, Biel and Namur"; 0 when there is no such label.</summary>
+    /// <summary>
+    /// Where the names begin behind "First signatories: Jane Doe, ...", "Cities: Lille, Biel and Namur" or "For the alliance: Jane Doe, Ola Berg"; 0 when there is no such label.
+    /// </summary>
     private static int AfterSignersLabel(TokenizedText text)
     {
         ImmutableArray<Token> tokens = text.Tokens;
         bool signers = SignatoryLabels.TryMatch(tokens, 0, out PhraseMatch label);
-        if (!signers && !Groups.TryMatch(tokens, 0, out label)) return 0;
+        bool proxy = !signers && OnBehalf.TryMatch(tokens, 0, out label);
+        if (!signers && !proxy && !Groups.TryMatch(tokens, 0, out label)) return 0;
         int colon = label.TokenCount;
         while (colon < tokens.Length && colon < label.TokenCount + MostTokensInLabel && tokens[colon].Key != ":") colon++;
         if (colon + 1 >= tokens.Length || tokens[colon].Key != ":" || !NameShape.CanOpenName(text.Text[tokens[colon + 1].Start])) return 0;
-        return signers || NameShape.IsNameList(text.Text[tokens[colon].End..], FewestUnderGroup) ? tokens[colon].End : 0;
+        return signers || NameShape.IsNameList(text.Text[tokens[colon].End..], proxy ? FewestByProxy : FewestUnderGroup) ? tokens[colon].End : 0;
     }
 
     private static Block Part(Block block, int from, int to, bool continuesGroup)

@@ -10,6 +10,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks)
     public void Add()
     {
         new LetterState(blocks).Add();
+        AddLinkedNames();
         AddNameRuns();
         AddTables();
         new AddressCues(blocks).Add();
@@ -18,6 +19,21 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks)
         AddHeadingReach();
         AddOpenHeads();
         AddTrailingNames();
+    }
+
+    /// <summary>Links under one another right below the end of a text, or a heading of signers, are signers with a page of their own.</summary>
+    private void AddLinkedNames()
+    {
+        for (int i = 1; i < blocks.Count;)
+        {
+            int end = i;
+            while (end < blocks.Count && blocks[end].Has(Cue.LinksOnly) && blocks[end].Has(Cue.OneLiner) && !blocks[end].Has(Cue.FurnitureWords | Cue.Heading | Cue.Sentence)) end++;
+            if (end - i >= FewestNamesInRun && blocks[i - 1].Has(Cue.ValedictionWhole | Cue.SignatoriesHeading | Cue.GroupHeading))
+            {
+                for (int j = i; j < end; j++) blocks[j].Cues = (blocks[j].Cues & ~Cue.LinksOnly) | Cue.NameLike;
+            }
+            i = Math.Max(end, i + 1);
+        }
     }
 
     private void AddNameRuns()
@@ -40,6 +56,7 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks)
 
     private static bool IsNameOrBetween(CuedBlock block) =>
         block.Has(Cue.NameLike | Cue.TableRow | Cue.GroupHeading | Cue.SignatoriesHeading)
+        && !(block.Has(Cue.Heading) && block.Has(Cue.BeforeSalutation))
         && !block.Has(FormulaCues.Greeting | Cue.ValedictionWhole | Cue.Markup | Cue.Separator | Cue.NotesHeading | Cue.AnnexHeading | Cue.LabelSubject | Cue.DateLine);
 
     /// <summary>A table under a heading of signers, or after the end of the text, holds signers, all of it.</summary>

@@ -103,15 +103,24 @@ internal static class CueFinder
         if (cued.WordCount <= MostWordsOfHeading) HeadingCues.Add(cued);
         if (cued.WordCount <= MostWordsOfLine) AddLineCues(cued);
         bool shortLine = cued.WordCount <= MostWordsOfLine;
+        int covered = 0, coveredTo = 0;
         for (int i = 0; i < tokens.Length; i++)
         {
             Token token = tokens[i];
             if (!Telling.MayStartAt(token)) continue;
             if (FirstPersons.TryMatch(tokens, i, out _) && !IsUnitedStates(cued, token)) cued.Cues |= Cue.FirstPerson;
             if (SecondPersons.TryMatch(tokens, i, out _)) cued.Cues |= Cue.SecondPerson;
-            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture) && IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
+            if ((shortLine || i < 8) && FurnitureWords.TryMatch(tokens, i, out PhraseMatch furniture))
+            {
+                if (IsFurniture(cued, furniture, i)) cued.Cues |= Cue.FurnitureWords;
+                int end = i + furniture.TokenCount;
+                covered += Math.Max(0, end - Math.Max(i, coveredTo));
+                coveredTo = Math.Max(coveredTo, end);
+            }
             if (LetterWords.TryMatch(tokens, i, out _)) cued.Cues |= Cue.LetterWord;
         }
+        // "Share: Facebook – WhatsApp – Print": nothing but links of a page.
+        if (covered > 1 && covered >= cued.WordCount) cued.Cues |= Cue.FurnitureWords;
         if (NoteMark.Opens(tokens)) cued.Cues |= Cue.NoteStart;
         if (cued.Block.IsIn("note")) cued.Cues |= Cue.NoteStart;
         if (cued.Block.Marks is [{ Kind: InlineMarkKind.NoteReference, Span.Start: 0 }, ..]) cued.Cues |= Cue.NoteStart;
@@ -130,6 +139,11 @@ internal static class CueFinder
     private static bool IsFurniture(CuedBlock cued, PhraseMatch furniture, int at)
     {
         if (furniture.Value == "start") return at == 0 && cued.WordCount <= MostWordsOfHeading;
+        // "Tags: dams, Teshna"
+        if (furniture.Value == "line" && at == 0 && cued.LabelTokens == 0 && cued.Text.Tokens is { Length: > 2 } tokens && tokens[Math.Min(furniture.TokenCount, tokens.Length - 1)].Key == ":")
+        {
+            return cued.WordCount <= MostWordsOfHeading && !cued.Has(Cue.SignatoriesHeading | Cue.GroupHeading);
+        }
         if (furniture.Value == "line" || furniture.TokenCount == 1) return cued.WordCount <= furniture.TokenCount + 1;
         return furniture.TokenCount > 2 || cued.WordCount <= 8;
     }

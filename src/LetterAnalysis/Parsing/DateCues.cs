@@ -24,7 +24,9 @@ internal static class DateCues
             if (i >= date.FromToken && i < date.ToToken) continue;
             if (tokens[i].Kind == TokenKind.Punctuation)
             {
-                if (tokens[i].Key is not ("," or "." or "(" or ")")) otherMarks++;
+                // "Geneva / Athens, 20 June 2021"
+                bool joinsPlaces = i < date.FromToken && tokens[i].Key is "/" or "-";
+                if (!joinsPlaces && tokens[i].Key is not ("," or "." or "(" or ")")) otherMarks++;
             }
             else
             {

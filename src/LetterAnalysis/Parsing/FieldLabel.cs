@@ -34,6 +34,8 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
             int next = start + match.TokenCount;
             bool marked = next < tokens.Length && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo);
             if (marked) next++;
+            // In a table of a letter's fields the next cell is what the label stands for.
+            marked |= next < tokens.Length && text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End).Contains('\t');
             if (marked || (tokens[next - 1].Key == "." && next < tokens.Length && cue != Cue.LabelTo))
             {
                 // "Ref.: Bill 318/2018 on water concessions" says what the letter is about; "Ref.: 318/2018" is a number on file.

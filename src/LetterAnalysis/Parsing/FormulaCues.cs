@@ -48,15 +48,21 @@ internal static class FormulaCues
                 cued.Cues |= Cue.ValedictionWhole;
             }
         }
-        if (cued.WordCount <= 60 && Valedictions.TryFind(tokens, 0, Math.Min(tokens.Length, 40), out int at, out PhraseMatch formula)
-            && Closes(tokens, at, formula) && (at == 0 || cued.WordCount <= 24))
-        {
-            cued.Cues |= Cue.ValedictionSentence;
-        }
+        if (cued.WordCount <= 60 && HasClosingFormula(tokens, cued.WordCount <= 24 ? Math.Min(tokens.Length, 40) : 1)) cued.Cues |= Cue.ValedictionSentence;
         // "With warm thanks and respectful greetings," is in no list, but its words are.
         bool formulaic = cued.WordCount is > 1 and <= 10 && !cued.Has(Cue.Sentence | Cue.EndsInColon | Cue.Heading) && ValedictionWords.IsIn(tokens);
         if (formulaic) cued.Cues |= Cue.ValedictionSentence;
         if (!cued.Has(Cue.ValedictionSentence) && Closings.TryMatch(tokens, 0, out _)) cued.Cues |= Cue.ClosingWords;
+    }
+
+    /// <summary>True when one of the formulas that begin before a token closes: "While we wait for your answer, we beg you to believe, Madam, in our resolve."</summary>
+    private static bool HasClosingFormula(ImmutableArray<Token> tokens, int to)
+    {
+        for (int at = 0; Valedictions.TryFind(tokens, at, to, out int found, out PhraseMatch formula); at = found + formula.TokenCount)
+        {
+            if (Closes(tokens, found, formula)) return true;
+        }
+        return false;
     }
 
     /// <summary>"Signed:" and "Signed by" stand over names; "Signed," closes.</summary>
@@ -120,6 +126,8 @@ internal static class FormulaCues
         if (cued.Has(Cue.EndsSentence)) return cued.WordCount <= (cued.Has(Cue.NameLike) ? MostWordsOfUnmarkedGreeting : MostWordsOfClosedGreeting);
         // "Ambassador" on a line inside an address is no greeting.
         if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
-        return cued.WordCount <= (phrase.Value == "open" ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
+        // "Dear Secretary of State" begins like "Dear Secretary", and "Dear" may be followed by any words.
+        bool open = phrase.Value == "open" || (Salutations.TryGet(cued.Text.Tokens[cued.LabelTokens].Key, out string? opening) && opening == "open");
+        return cued.WordCount <= (open ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
     }
 }

@@ -14,13 +14,17 @@ internal sealed class HeadReader(Document document, KeyPool keys, IReadOnlyList<
 
     public LetterDate? ReadDate()
     {
-        LetterDate? published = null;
-        for (int i = from; i < to; i++)
+        LetterDate? published = null, own = null;
+        int greeting = from;
+        while (greeting < to && !Is(greeting, SectionKind.Salutation)) greeting++;
+        for (int i = from; i < to && !(own is not null && (i > greeting || greeting == to)); i++)
         {
             if (!Is(i, SectionKind.Dateline)) continue;
+            // Of several over a greeting the last is the letter's; a page may print its own above.
             if (PageDate.IsIn(blocks[i])) published ??= DateAt(i, DateOrigin.Page);
-            else if (DateAt(i, DateOrigin.Letter) is { } date) return date;
+            else own = DateAt(i, DateOrigin.Letter) ?? own;
         }
+        if (own is not null) return own;
         for (int i = from; i < to; i++)
         {
             bool isPage = PageDate.IsIn(blocks[i]);

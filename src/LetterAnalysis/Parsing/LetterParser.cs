@@ -24,7 +24,9 @@ internal static class LetterParser
             if ((blocks.Count & 0x3FF) == 0) cancellationToken.ThrowIfCancellationRequested();
             blocks.Add(CueFinder.Look(block, text));
         }
+        new PictureNames(blocks, keys).Read();
         new BlockLanguages(blocks).Spread(0, blocks.Count, LanguageDetector.Detect(split.Select(part => part.Text)));
+        new ItemHeadings(blocks, keys).Read();
         new ContextCues(blocks).Add();
         int[] labels = SectionLabeller.Label(blocks, SectionModel.Default, cancellationToken);
         List<(int From, int To)> ranges = new LetterSplitter(blocks, labels).Split();

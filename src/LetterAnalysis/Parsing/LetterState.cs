@@ -1,4 +1,6 @@
+using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
@@ -6,7 +8,12 @@ namespace LetterAnalysis.Parsing;
 internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
 {
     private const int NearBlocks = 4;
-    private const int MostWordsOfUnknownGreeting = 8;
+
+    private static readonly PhraseTable ToLabels = Lexicon.All["label.to"];
+
+    private const int MostWordsOfUnknownGreeting = 12;
+    private const int MostWordsOfSubject = 16;
+    private const int MostBlocksOfText = 200;
     private const int MostBlocksOfHead = 24;
     private const int FewestFieldsOfHead = 2;
     private const int MostWordsOfUnknownEnd = 7;
@@ -20,6 +27,7 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
         AddUnknownGreeting();
         AddUnknownEnd();
         AddLetterState();
+        AddSubjectsUnderGreetings();
     }
 
     /// <summary>"Señor" or "Excellency" over the lines of an address greets nobody yet.</summary>
@@ -67,7 +75,8 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     private static bool Addresses(CuedBlock line)
     {
         if (line.Block.Kind != BlockKind.Paragraph || line.Block.ContinuesGroup || line.WordCount > MostWordsOfUnknownGreeting) return false;
-        return line.Has(Cue.EndsInComma) || (line.Has(Cue.EndsInColon | Cue.EndsSentence) && line.Has(Cue.Honorific | Cue.OfficeWord) && !line.Has(Cue.FirstPerson | Cue.LabelSubject))
+        bool toAll = line.Has(Cue.EndsInColon) && line.LabelTokens == 0 && line.WordCount > 1 && ToLabels.TryMatch(line.Text.Tokens, 0, out _);
+        return toAll || line.Has(Cue.EndsInComma) || (line.Has(Cue.EndsInColon | Cue.EndsSentence) && line.Has(Cue.Honorific | Cue.OfficeWord) && !line.Has(Cue.FirstPerson | Cue.LabelSubject))
             || FormulaCues.EndsInGreeting(line);
     }
 
@@ -84,10 +93,11 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     {
         var before = new LetterMark[blocks.Count];
         LetterMark mark = LetterMark.None;
+        int first = FirstText();
         for (int i = 0; i < blocks.Count; i++)
         {
             before[i] = mark;
-            mark = MarkOf(blocks[i]) is var own and not LetterMark.None ? own : mark;
+            mark = MarkOf(i, first) is var own and not LetterMark.None ? own : mark;
         }
         LetterMark ahead = LetterMark.None;
         int greetingAt = int.MaxValue;
@@ -109,13 +119,58 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
             if (before[i] == LetterMark.Greeting) block.Cues |= Cue.OpenLetter;
             // A line without an end tells only among names and titles; "Fdo.: Ana Ruiz" anywhere.
             if (!block.Has(Cue.AfterValediction | Cue.BetweenLetters | Cue.BeforeSalutation | Cue.OneLiner)) block.Cues &= ~Cue.RoleLine;
-            if (MarkOf(block) is var own and not LetterMark.None)
+            if (MarkOf(i, first) is var own and not LetterMark.None)
             {
                 ahead = own;
                 if (own == LetterMark.Greeting) greetingAt = i;
             }
         }
     }
+
+    /// <summary>
+    /// A short line between greeting and text that is no sentence says what the letter is about. A heading or a line in bold may head a section as well: then it is
+    /// not the only one.
+    /// </summary>
+    private void AddSubjectsUnderGreetings()
+    {
+        for (int i = 1; i + 1 < blocks.Count; i++)
+        {
+            CuedBlock line = blocks[i];
+            if (!blocks[i - 1].Has(FormulaCues.Greeting) || !IsTitle(line) || blocks[i + 1].Block.ContinuesGroup || !IsText(blocks[i + 1])) continue;
+            bool isSetApart = line.Has(Cue.Heading | Cue.Emphasized);
+            if (isSetApart && HeadsSections(i)) continue;
+            line.Cues = (line.Cues & ~Cue.OpenLetter) | Cue.InSubject;
+        }
+    }
+
+    private static bool IsTitle(CuedBlock line) =>
+        line.Block.Kind is BlockKind.Paragraph or BlockKind.Heading && line.WordCount is > 1 and <= MostWordsOfSubject && char.IsUpper(line.Block.Text.TrimStart()[0])
+            && !line.Has(Cue.EndsSentence | Cue.EndsInComma | Cue.Sentence | Cue.LabelTo | Cue.LabelCc | Cue.LabelSubject | Cue.DateLine | Cue.ValedictionWhole | Cue.FurnitureWords | FormulaCues.Greeting)
+            && !(line.Has(Cue.EndsInColon) && !line.Has(Cue.Heading | Cue.Emphasized));
+
+    /// <summary>True when more lines are set like this one before the letter ends.</summary>
+    private bool HeadsSections(int at)
+    {
+        CuedBlock line = blocks[at];
+        for (int i = at + 1; i < blocks.Count && i <= at + MostBlocksOfText && MarkOf(blocks[i]) == LetterMark.None; i++)
+        {
+            bool same = line.Has(Cue.Heading) ? blocks[i].Has(Cue.Heading) && blocks[i].Block.Level == line.Block.Level
+                : blocks[i].Has(Cue.Emphasized) && blocks[i].Has(Cue.OneLiner) && blocks[i].Block.Kind == BlockKind.Paragraph;
+            if (same) return true;
+        }
+        return false;
+    }
+
+    private int FirstText()
+    {
+        int first = 0;
+        while (first < blocks.Count && !blocks[first].Has(Cue.LongText | Cue.Sentence | FormulaCues.Greeting)) first++;
+        return first;
+    }
+
+    /// <summary>Signers over the text of a letter that greets end none.</summary>
+    private LetterMark MarkOf(int block, int firstText) =>
+        MarkOf(blocks[block]) is var mark && mark == LetterMark.End && block < firstText && firstText < blocks.Count && blocks[firstText].Has(FormulaCues.Greeting) ? LetterMark.None : mark;
 
     private static LetterMark MarkOf(CuedBlock block)
     {

@@ -42,7 +42,9 @@ internal readonly record struct ListRun(int From, int To)
             Block block = blocks[i].Block;
             if (block.Kind == BlockKind.ListItem) return i;
             bool inside = block.Kind is BlockKind.Paragraph or BlockKind.Markup && (block.Indent > blocks[first].Block.Indent || block.Kind == BlockKind.Markup);
-            if (!inside || blocks[i].Has(Cue.SalutationOpen | Cue.SalutationWhole | Cue.ValedictionWhole)) return -1;
+            // "For all this, we demand:" opens a list of its own, however it is indented.
+            bool opens = blocks[i].Has(Cue.FirstPerson) && blocks[i].Has(Cue.EndsInColon);
+            if (!inside || opens || blocks[i].Has(Cue.SalutationOpen | Cue.SalutationWhole | Cue.ValedictionWhole)) return -1;
         }
         return -1;
     }

@@ -12,6 +12,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
     private const int MostWordsOfName = 5;
     private const double Enough = 0.9;
     private const double AllAsk = 1.8;
+    private const double OnlyShould = 2.2;
     private const double LeadInWeight = 2.0;
 
     // Lists that ask carry explanations among their items; those should not outweigh the asks.
@@ -19,6 +20,9 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
     private const double AskingLeadInWeight = 2.5;
     private const double AskBeforeWeight = 1.4;
     private const double OthersWeight = 1.5;
+
+    // "Why now" over a few facts, one of which begins like a command.
+    private const double OtherHeadingWeight = 0.2;
 
     private static readonly PhraseTable AskNouns = Lexicon.All["leadin.ask"];
     private static readonly PhraseTable Demonstratives = Lexicon.All["demonstratives"];
@@ -42,13 +46,22 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
             if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command && !(asked && (evidence > 0 || item.WordCount > MostWordsOfName))) names++;
             score += Math.Max(LeastItemScore, evidence);
         }
-        if (items == 0 || names * 3 >= items * 2) return false;
+        if (items == 0 || names * 3 >= items * 2 || Predicts(above)) return false;
         double average = score / items;
+        // Where a command is written like "it does", "we believe that the law:" tells which it is.
+        if (average > OnlyShould && Says(above)) return false;
         double leadIn = LeadIn(above);
         // "We believe that" over nothing but "should" still asks.
         if (average >= AllAsk) leadIn /= 2;
         return average + leadIn > Enough;
     }
+
+    private static bool Says(CuedBlock? above) =>
+        above is not null && above.Has(Cue.EndsInColon) && !above.Has(Cue.AskLeadIn) && OtherNouns.TryFind(above.Text.Tokens, LastSentence(above), above.Text.Tokens.Length, out _, out PhraseMatch match) && match.Value == "says";
+
+    /// <summary>"The proposal would:" opens what is feared; "we hope that you will:" is a lead-in.</summary>
+    private static bool Predicts(CuedBlock? above) =>
+        above is not null && above.Has(Cue.EndsInColon) && !above.Has(Cue.AskLeadIn | Cue.SecondPerson) && above.Asks.EndsInPrediction(above.Text);
 
     /// <summary>What the sentence or heading over the list says of it.</summary>
     private static double LeadIn(CuedBlock? above)
@@ -63,6 +76,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         // "She recommended:" opens what somebody else asks.
         if (weight == 0 && above.Has(Cue.EndsInColon) && !above.Has(Cue.FirstPerson | Cue.Heading)) return -OthersWeight;
         if (weight == 0 && opens && above.Asks.Reports(above.Text)) return -OthersWeight;
+        if (weight == 0 && above.Has(Cue.Heading)) return -OtherHeadingWeight;
         if (above.Asks.ReadProse(above.Text) is [.., var last] && last.Span.End >= above.Text.SourceSpanOf(lastSentence, tokens).Start) weight += AskBeforeWeight;
         return weight;
     }

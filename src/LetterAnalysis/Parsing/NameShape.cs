@@ -9,6 +9,7 @@ internal static class NameShape
 {
     private const int MostWords = 22;
     private const int FewestInList = 4;
+    private const int LongestAbbreviation = 4;
 
     private static readonly PhraseTable Particles = Lexicon.All["particles"];
 
@@ -47,9 +48,23 @@ internal static class NameShape
                 ReadOnlySpan<char> part = rest[range].Trim();
                 if (part.IsEmpty) continue;
                 parts++;
-                if (CanOpenName(part[0]) && !part.Contains(". ", StringComparison.Ordinal) && part.Count(' ') < MostWords) names++;
+                if (CanOpenName(part[0]) && !HasSentenceEnd(part) && part.Count(' ') < MostWords) names++;
             }
             if (parts >= fewest && names == parts) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A full stop within that ends no abbreviation such as "Mag." or "Dr."</summary>
+    private static bool HasSentenceEnd(ReadOnlySpan<char> text)
+    {
+        for (int at = text.IndexOf(". ", StringComparison.Ordinal); at >= 0;)
+        {
+            int start = at;
+            while (start > 0 && char.IsLetter(text[start - 1])) start--;
+            if (at - start > LongestAbbreviation) return true;
+            int next = text[(at + 1)..].IndexOf(". ", StringComparison.Ordinal);
+            at = next < 0 ? -1 : at + 1 + next;
         }
         return false;
     }

@@ -11,8 +11,11 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
 {
     private const int FarthestAbove = 12;
     private const int FewestWords = 3;
+    private const int MostWordsOfName = 3;
 
-    public LetterPart? Read() => Labelled() ?? InHead() ?? LabelledAbove() ?? HeadingAbove() ?? MetadataTitle();
+    private const Cue NoTitle = Cue.DateLine | Cue.FurnitureWords | Cue.LinksOnly | Cue.Sentence | Cue.ListItem | Cue.TableRow | Cue.Markup | Cue.ContactWord | Cue.LabelTo | Cue.LabelCc | Cue.LabelOther;
+
+    public LetterPart? Read() => Labelled() ?? UnderGreeting() ?? InHead() ?? LabelledAbove() ?? HeadingAbove() ?? TitleAbove() ?? MetadataTitle();
 
     /// <summary>The last labelled line of the head: the fields of a mail may stand over the letter's own.</summary>
     private LetterPart? Labelled()
@@ -23,6 +26,16 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
             if (IsSubject(i) && blocks[i].Has(Cue.LabelSubject) && !(found >= 0 && blocks[i].Block.ContinuesGroup)) found = i;
         }
         return found < 0 ? null : Join(found, EndOfGroup(found));
+    }
+
+    /// <summary>A line between greeting and text.</summary>
+    private LetterPart? UnderGreeting()
+    {
+        for (int i = from + 1; i < to; i++)
+        {
+            if (IsSubject(i) && labels[i - 1] == SectionModel.StateOf(SectionKind.Salutation)) return Join(i, i + 1);
+        }
+        return null;
     }
 
     /// <summary>A labelled line among the notes that a web page sets over a letter.</summary>
@@ -71,6 +84,20 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
         }
         return null;
     }
+
+    /// <summary>In a text without headings, the line by "OPEN LETTER".</summary>
+    private LetterPart? TitleAbove()
+    {
+        for (int i = from - 1; i >= 0 && i >= from - FarthestAbove && labels[i] == SectionModel.Outside; i--)
+        {
+            CuedBlock line = blocks[i];
+            bool called = (i > 0 && IsLetterWord(blocks[i - 1])) || IsLetterWord(blocks[i + 1]);
+            if (called && line.Has(Cue.OneLiner) && line.WordCount >= FewestWords && !line.Has(NoTitle)) return Join(i, i + 1);
+        }
+        return null;
+    }
+
+    private static bool IsLetterWord(CuedBlock line) => line.Has(Cue.LetterWord) && line.WordCount <= MostWordsOfName;
 
     private LetterPart? MetadataTitle() =>
         document.FindFact(DocumentFactKind.Title) is { Span: { } place } title ? new LetterPart(title.Value, place) : null;

@@ -19,6 +19,7 @@ internal sealed class BlockAssembler(int wrapWidth)
     private const int FewestColumnsOfText = 56;
 
     private static readonly PhraseTable Titles = Lexicon.All["honorifics"];
+    private static readonly PhraseTable SignMarks = Lexicon.All["signed.marks"];
 
     private readonly List<Line> _lines = [];
     private readonly List<Line> _pending = [];
@@ -81,6 +82,7 @@ internal sealed class BlockAssembler(int wrapWidth)
         if (HasGap(above.Content.Text) || HasGap(line.Content.Text)) return false;
         // The lines of an address that is set to the right may end where any would.
         if (Math.Min(above.Indent, line.Indent) >= FewestColumnsBeforeAddress) return false;
+        if (OpensWithSignMark(line.Content.Text)) return false;
         if (_groupWraps && WrapWidth.IsFull(above, line, wrapWidth)) return true;
         if (IsOpenUnspaced(above, line)) return true;
         if (wrapWidth == WrapWidth.None) return false;
@@ -97,11 +99,20 @@ internal sealed class BlockAssembler(int wrapWidth)
             && Script.IsUnspaced(line.Content.Text[0]) && line.Indent <= above.Indent;
 
     /// <summary>"dr Ewa Nowak" is the next name in a list, although a small letter begins it.</summary>
-    private static bool OpensWithTitle(string text)
+    private static bool OpensWithTitle(string text) => Titles.Contains(KeyFolder.Fold(FirstWord(text)));
+
+    /// <summary>"gez. Hans Meier" is the next signer.</summary>
+    private static bool OpensWithSignMark(string text)
+    {
+        ReadOnlySpan<char> word = FirstWord(text);
+        return word.Length > 0 && word.Length < text.Length && text[word.Length] is '.' or ':' && SignMarks.Contains(KeyFolder.Fold(word));
+    }
+
+    private static ReadOnlySpan<char> FirstWord(string text)
     {
         int end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return Titles.Contains(KeyFolder.Fold(text.AsSpan(0, end)));
+        return text.AsSpan(0, end);
     }
 
     private static bool HasGap(string text) => text.Contains("    ", StringComparison.Ordinal) || text.Contains('\t', StringComparison.Ordinal);

@@ -68,7 +68,7 @@ internal static class ListMarkerScanner
             frame = ListMarker.DashFrame;
             return true;
         }
-        if (mark is not ('.' or ')' or '°' or 'º')) return false;
+        if (mark is not ('.' or ')' or '°' or 'º' or 'ª')) return false;
         markerEnd = end + 1;
         frame = mark switch { '.' => ".", ')' => ")", _ => "°" };
         // "1.)", "1°)"

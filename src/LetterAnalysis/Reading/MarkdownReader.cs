@@ -5,6 +5,7 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace LetterAnalysis.Reading;
@@ -80,6 +81,10 @@ internal sealed class MarkdownReader : DocumentReader
                 case HeadingBlock heading:
                     AddInline(heading, BlockKind.Heading, heading.Level);
                     break;
+                case ParagraphBlock paragraph when PicturesOf(paragraph) is { Count: > 0 } pictures:
+                    FlushLines();
+                    foreach (LiteralInline description in pictures) _blocks.Add(new Block { Kind = BlockKind.Markup, Span = SpanOf(description), Content = MappedText.Verbatim(source, SpanOf(description)) });
+                    break;
                 case ParagraphBlock paragraph:
                     _lines.AddRange(new InlineLines(source).Read(paragraph));
                     break;
@@ -110,6 +115,19 @@ internal sealed class MarkdownReader : DocumentReader
                     foreach (MarkdownBlock child in container) Visit(child, listDepth);
                     break;
             }
+        }
+
+        /// <summary>The descriptions of the pictures in a paragraph that holds nothing else; links may be around them.</summary>
+        private static List<LiteralInline> PicturesOf(ParagraphBlock paragraph)
+        {
+            var pictures = new List<LiteralInline>();
+            foreach (Inline inline in paragraph.Inline ?? [])
+            {
+                Inline? shown = inline is LinkInline { IsImage: false, FirstChild: { } only } && only == ((LinkInline)inline).LastChild ? only : inline;
+                if (shown is LinkInline { IsImage: true } picture) pictures.AddRange(picture.FirstChild is LiteralInline description ? [description] : []);
+                else if (shown is not LineBreakInline && !(shown is LiteralInline text && text.Content.IsEmptyOrWhitespace())) return [];
+            }
+            return pictures;
         }
 
         /// <summary><c>2023. 10. 18.</c> alone is a date of a Korean letter, which Markdown takes for lists within a list.</summary>
@@ -260,7 +278,7 @@ internal sealed class MarkdownReader : DocumentReader
             _lines.Clear();
         }
 
-        private TextSpan SpanOf(MarkdownBlock block)
+        private TextSpan SpanOf(MarkdownObject block)
         {
             int start = Math.Clamp(block.Span.Start, 0, source.Length);
             return TextSpan.FromBounds(start, Math.Clamp(block.Span.End + 1, start, source.Length));

@@ -77,6 +77,13 @@ internal sealed class AskParser
     /// <summary>True when a text tells what others say, as far as its words show.</summary>
     public bool Reports(TokenizedText text) => _words.Reporting.IsIn(text.Tokens);
 
+    /// <summary>"It would:" goes on below with what happens, whatever verbs the items begin with.</summary>
+    public bool EndsInPrediction(TokenizedText text)
+    {
+        int last = text.Tokens.Length - 2;
+        return last > 0 && text.Tokens[last + 1].Key == ":" && _words.ClauseModals.Contains(text.Tokens[last]);
+    }
+
     /// <summary>True when a sentence or heading of the senders opens a list of asks.</summary>
     public bool IsLeadIn(TokenizedText text, out string reason) =>
         _words.VerbFinal ? VerbFinalReader.Opens(new AskScan(_words, text), out reason) : LeadInReader.Opens(new AskScan(_words, text), out reason);

@@ -13,6 +13,11 @@ internal static class ClaimFinder
 {
     private const int MostWordsBeforeSigned = 2;
     private const int MostCountsTogether = 6;
+    private const int MostWordsToLetter = 16;
+    private const int MostWordsOfClause = 30;
+
+    private static readonly PhraseTable Letters = Lexicon.All["letter.words"];
+    private static readonly PhraseTable Demonstratives = Lexicon.All["demonstratives"];
 
     /// <summary>Finds the claims of a paragraph.</summary>
     /// <param name="text">The paragraph.</param>
@@ -24,7 +29,7 @@ internal static class ClaimFinder
         ImmutableArray<Token> tokens = text.Tokens;
         ImmutableArray<Claim>.Builder? claims = null;
         // Where a phrase ended after which the signers, or the items of a list, may be counted.
-        int signersAt = -1, listAt = -1, othersAt = -1;
+        int signersAt = -1, listAt = -1, othersAt = -1, anyAt = -1;
         for (int i = 0; i < tokens.Length;)
         {
             if (tokens[i].Kind != TokenKind.Number && !words.Telling.MayStartAt(tokens[i]))
@@ -32,7 +37,7 @@ internal static class ClaimFinder
                 i++;
                 continue;
             }
-            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun, headsSigners || i == signersAt))
+            if (MayBeginCount(tokens[i], words, tokens, i) && CountedNoun.TryRead(tokens, i, words, out CountedNoun noun, headsSigners || i == signersAt, i == 0 || i == anyAt))
             {
                 int end = noun.To;
                 if (i != othersAt && SubjectOf(noun.Unit) is { } subject
@@ -41,11 +46,21 @@ internal static class ClaimFinder
                     Add(text, noun, subject, claims ??= ImmutableArray.CreateBuilder<Claim>());
                     end = ReadFollowing(text, noun, subject, words, claims);
                 }
+                // "on behalf of four nations and nine organizations"
+                else if (i == signersAt && words.Joiners.TryMatch(tokens, end, out PhraseMatch joiner))
+                {
+                    signersAt = end += joiner.TokenCount;
+                }
                 i = end;
                 continue;
             }
             int next = i + 1;
-            if (words.Signers.TryMatch(tokens, i, out PhraseMatch signers)) signersAt = next = AfterArticle(tokens, i, signers, words);
+            if (words.Signers.TryMatch(tokens, i, out PhraseMatch signers))
+            {
+                bool any = signers.Value == "any" || i == anyAt;
+                signersAt = next = AfterArticle(tokens, i, signers, words);
+                if (any) anyAt = next;
+            }
             if (words.Lists.TryMatch(tokens, i, out PhraseMatch list)) listAt = i + list.TokenCount;
             if (words.Others.TryMatch(tokens, i, out PhraseMatch others)) othersAt = next = AfterArticle(tokens, i, others, words);
             i = next;
@@ -84,7 +99,8 @@ internal static class ClaimFinder
         {
             ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
             ClaimSubject.Countries => false,
-            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words),
+            _ when noun.IsUnknown && !signers => SignAfter(tokens, noun.To, words) || AskAfter(tokens, noun.To, words),
+            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words) || SignsBehindClause(tokens, noun, words),
         };
 
     /// <summary>The token after all that is counted together: "100 organizations and 2,000 individuals".</summary>
@@ -105,8 +121,28 @@ internal static class ClaimFinder
 
     /// <summary>"200 organizations have signed", "45 groups urge", "45 groups from 12 countries": they are the senders.</summary>
     private static bool Sign(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
-        TryCountries(tokens, at, words, out _) || SignAfter(tokens, at, words)
-            || (AskingVerb.TryRead(words.Frames, tokens, at, out AskingVerb verb) && verb.Form == VerbForm.Base && tokens[at].IsWord);
+        TryCountries(tokens, at, words, out _) || SignAfter(tokens, at, words) || AskAfter(tokens, at, words);
+
+    /// <summary>"45 groups urge", "45 associations paysannes vous prient".</summary>
+    private static bool AskAfter(ImmutableArray<Token> tokens, int at, ClaimWords words)
+    {
+        for (int i = at; i < tokens.Length && i <= at + MostWordsBeforeSigned && tokens[i].IsWord; i++)
+        {
+            bool follows = i == at || words.You.Contains(tokens[i - 1]);
+            if (follows && AskingVerb.TryRead(words.Frames, tokens, i, out AskingVerb verb)) return verb.Form == VerbForm.Base;
+        }
+        return false;
+    }
+
+    /// <summary>"43 unions of writers, which stand for many more, call on you": what a sentence that opens with the senders says of them behind a clause.</summary>
+    private static bool SignsBehindClause(ImmutableArray<Token> tokens, CountedNoun noun, ClaimWords words)
+    {
+        for (int i = noun.To; noun.From == 0 && i + 1 < tokens.Length && i < noun.To + MostWordsOfClause && tokens[i].Key is not ("." or "!" or "?"); i++)
+        {
+            if (tokens[i].Key == "," && (words.Signed.TryMatch(tokens, i + 1, out _) || AskAfter(tokens, i + 1, words))) return true;
+        }
+        return false;
+    }
 
     /// <summary>"70 associations (of teachers) have signed": what the senders do may stand behind a word or two more.</summary>
     private static bool SignAfter(ImmutableArray<Token> tokens, int at, in ClaimWords words)
@@ -115,7 +151,19 @@ internal static class ClaimFinder
         {
             if (words.Signed.TryMatch(tokens, i, out _)) return i == at || tokens[i].SpaceBefore;
         }
-        return false;
+        return SignLetter(tokens, at, words);
+    }
+
+    /// <summary>"1,500 colleagues have, in two weeks, signed this letter", in whatever order.</summary>
+    private static bool SignLetter(ImmutableArray<Token> tokens, int at, in ClaimWords words)
+    {
+        bool letter = false, signed = false;
+        for (int i = at; i < tokens.Length && i <= at + MostWordsToLetter && tokens[i].Key is not ("." or "!" or "?" or ";"); i++)
+        {
+            letter |= i > at && Letters.Contains(tokens[i]) && Demonstratives.Contains(tokens[i - 1]);
+            signed |= words.SignedVerbs.Contains(tokens[i]);
+        }
+        return letter && signed;
     }
 
     /// <summary>Reads what is counted along: "and 45 individuals", "from 7 different countries".</summary>

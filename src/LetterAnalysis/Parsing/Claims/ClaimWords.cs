@@ -22,6 +22,7 @@ internal sealed class ClaimWords
         Adjectives = lexicon["claim.adjectives"];
         Signers = lexicon["claim.signers"];
         Signed = lexicon["claim.signed"];
+        SignedVerbs = lexicon["claim.signed.verbs"];
         Frames = lexicon["frames"];
         Others = lexicon["claim.others"];
         Places = lexicon["claim.places"];
@@ -30,6 +31,9 @@ internal sealed class ClaimWords
         Determiners = lexicon["determiners"];
         Counters = lexicon["claim.counters"];
         FunctionWords = lexicon["stopwords"];
+        Measures = lexicon["claim.measures"];
+        Times = lexicon["times"];
+        You = lexicon["you"];
         Compounds = lexicon["grammar"].Contains("compounds");
         Telling = new PhraseStarts(Numbers, Comparators, Signers, Lists, Others);
     }
@@ -56,6 +60,9 @@ internal sealed class ClaimWords
 
     public PhraseTable Signed { get; }
 
+    /// <summary>Forms of "sign" alone, which mean this letter where it is named near them.</summary>
+    public PhraseTable SignedVerbs { get; }
+
     public PhraseTable Frames { get; }
 
     public PhraseTable Others { get; }
@@ -70,6 +77,14 @@ internal sealed class ClaimWords
 
     /// <summary>What stands between a number and its unit in Korean and Japanese: "37개", "23の".</summary>
     public PhraseTable Counters { get; }
+
+    /// <summary>What may be counted, but signs nothing: "percent".</summary>
+    public PhraseTable Measures { get; }
+
+    public PhraseTable Times { get; }
+
+    /// <summary>Whom the senders turn to, which may stand before the verb: "vous demandent".</summary>
+    public PhraseTable You { get; }
 
     /// <summary>Words that join others and name nothing themselves.</summary>
     public PhraseTable FunctionWords { get; }

@@ -10,7 +10,8 @@ namespace LetterAnalysis.Parsing.Claims;
 /// <param name="Comparator">How it is meant.</param>
 /// <param name="Unit">What is counted, as the lexicon says; <c>signatories</c> where kinds are joined.</param>
 /// <param name="SaysUndersigned">True when one of the words between says that these sign.</param>
-internal readonly record struct CountedNoun(int From, int To, int Value, ClaimComparator Comparator, string Unit, bool SaysUndersigned)
+/// <param name="IsUnknown">True when no list holds what is counted.</param>
+internal readonly record struct CountedNoun(int From, int To, int Value, ClaimComparator Comparator, string Unit, bool SaysUndersigned, bool IsUnknown = false)
 {
     private const int MostAdjectives = 6;
 
@@ -27,7 +28,8 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
     /// <param name="words">The words of the language.</param>
     /// <param name="noun">What was read.</param>
     /// <param name="ofSenders">True when it is known that the senders are counted, so that the kind of sender may be one that no list holds.</param>
-    public static bool TryRead(ImmutableArray<Token> tokens, int at, ClaimWords words, out CountedNoun noun, bool ofSenders = false)
+    /// <param name="anyKind">True when whatever is counted are people or bodies: "we are 84 midwives".</param>
+    public static bool TryRead(ImmutableArray<Token> tokens, int at, ClaimWords words, out CountedNoun noun, bool ofSenders = false, bool anyKind = false)
     {
         noun = default;
         int i = at;
@@ -58,8 +60,9 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             i += counter.TokenCount;
             unknown = MostUnknownSyllables;
         }
-        if (!TryUnits(tokens, ref i, words, unknown, out string unit, ref undersigned)) return false;
-        noun = new CountedNoun(at, i, value, comparator, unit, undersigned);
+        bool known = TryUnits(tokens, ref i, words, unknown, out string unit, ref undersigned);
+        if (!known && !(anyKind && TryAnyKind(tokens, ref i, words, out unit))) return false;
+        noun = new CountedNoun(at, i, value, comparator, unit, undersigned, !known);
         return true;
     }
 
@@ -71,7 +74,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             bool says = false;
             int unitAt = SkipAdjectives(tokens, i, words, ref says);
             if (!words.TryUnit(tokens, unitAt, out string kind, out int count)
-                && !TryUnknown(tokens, ref unitAt, words, n == 0 ? unknown : Math.Min(unknown, 1), out kind, out count))
+                && !TryUnknown(tokens, ref unitAt, words, n == 0 ? unknown : 1, out kind, out count))
             {
                 break;
             }
@@ -92,7 +95,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         bool after = false;
         int end = SkipAdjectives(tokens, at, words, ref after);
         // "les 18 fédérations professionnelles signataires"
-        if (!after && IsUnknown(tokens, end, words)) end = SkipAdjectives(tokens, end + 1, words, ref after);
+        if (!after && MayBeKind(tokens, end, words)) end = SkipAdjectives(tokens, end + 1, words, ref after);
         // "les 45 organisations soussignées"
         if (after && end > at)
         {
@@ -110,7 +113,7 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         int i = SkipJoiner(tokens, at, words);
         for (int skipped = 0; skipped < most && i < tokens.Length;)
         {
-            if (!IsUnknown(tokens, i, words)) return false;
+            if (!MayBeKind(tokens, i, words)) return false;
             i++;
             skipped++;
             bool undersigned = false;
@@ -122,8 +125,21 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
         return false;
     }
 
+    /// <summary>"84 midwives and nurses": words that no list holds, but not "84 years".</summary>
+    private static bool TryAnyKind(ImmutableArray<Token> tokens, ref int at, ClaimWords words, out string unit)
+    {
+        unit = "signatories";
+        bool undersigned = false;
+        int noun = SkipAdjectives(tokens, at, words, ref undersigned);
+        if (!MayBeKind(tokens, noun, words) || words.Measures.TryMatch(tokens, noun, out _) || words.Times.Contains(tokens[noun])) return false;
+        at = noun + 1;
+        int next = SkipJoiner(tokens, at, words);
+        if (next > at && MayBeKind(tokens, next, words)) at = next + 1;
+        return true;
+    }
+
     /// <summary>A word that may say what kind of people or bodies are counted.</summary>
-    private static bool IsUnknown(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
+    private static bool MayBeKind(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
         at < tokens.Length && tokens[at].IsWord && !words.FunctionWords.Contains(tokens[at]) && !words.Places.TryMatch(tokens, at, out _)
         && !words.Signed.TryMatch(tokens, at, out _) && !words.Frames.TryMatch(tokens, at, out _);
 

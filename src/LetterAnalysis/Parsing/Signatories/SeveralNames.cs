@@ -14,6 +14,9 @@ internal static class SeveralNames
     private const int MostWordsOfName = 14;
     private const int LongestLegalForm = 6;
 
+    /// <summary>Marks that part names only with blanks around them.</summary>
+    private const string SpacedMarks = "–—|/";
+
     private static readonly string[] Marks = [" / ", " · ", " • ", " | ", "; "];
     private static readonly string[] Ands = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " i ", " 및 "];
 
@@ -39,7 +42,7 @@ internal static class SeveralNames
     }
 
     /// <summary>
-    /// The entries of a list that is one line, parted by dots, semicolons or commas; null when the line is one entry, such as a name with
+    /// The entries of a list that is one line, parted by dots, semicolons, dashes or commas; null when the line is one entry, such as a name with
     /// role, organization and country.
     /// </summary>
     /// <param name="text">The line.</param>
@@ -47,12 +50,14 @@ internal static class SeveralNames
     /// <param name="fewestBetweenCommas">How many names between commas are a list.</param>
     public static string[]? SplitList(string text, PersonShape shape, int fewestBetweenCommas)
     {
-        foreach (string marks in (string[])["·•", ";；", ",、，"])
+        foreach (string marks in (string[])["·•", ";；", SpacedMarks, ",、，"])
         {
             bool commas = marks[0] == ',';
             List<string> parts = Parts(text.Trim().TrimEnd('.', '。'), marks);
-            if (parts.Count < (commas ? fewestBetweenCommas : FewestBetweenMarks)) continue;
-            SplitLast(parts);
+            if (parts.Count < (commas ? fewestBetweenCommas : marks == SpacedMarks ? FewestBetweenCommas : FewestBetweenMarks)) continue;
+            if (MoreSigners.At(parts[^1], shape) is var more && more < 0) SplitLast(parts);
+            else if (more == 0) parts.RemoveAt(parts.Count - 1);
+            else parts[^1] = parts[^1][..more].TrimEnd();
             if (!parts.TrueForAll(part => IsName(part, shape))) continue;
             // "Jane Doe, Harbour Guild, Nordic Fund, Malmö" is one person.
             if (!commas || fewestBetweenCommas < FewestBetweenCommas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
@@ -64,7 +69,7 @@ internal static class SeveralNames
     {
         string name = part.TrimStart('"', '“', '„', '«', '「', '\'');
         if (name.Length < 2 || name.Contains(':', StringComparison.Ordinal) || !(char.IsUpper(name[0]) || char.IsDigit(name[0]) || Script.IsEastAsian(name[0]))) return false;
-        return name.AsSpan().Count(' ') < MostWordsOfName && !shape.IsTitle(name) && (!shape.StartsWithOffice(name) || shape.HasOrganizationWord(name))
+        return name.AsSpan().Count(' ') < MostWordsOfName && (!shape.IsTitle(name) || shape.IsPerson(name)) && (!shape.StartsWithOffice(name) || shape.HasOrganizationWord(name))
             && CountryTable.Default.Find(name) is null;
     }
 
@@ -89,6 +94,8 @@ internal static class SeveralNames
         }
     }
 
+    private static bool IsSpaced(string text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
+
     /// <summary>The parts between marks outside brackets; a legal form ("A.C.", "e. V.") stays with its name.</summary>
     private static List<string> Parts(string text, string marks)
     {
@@ -98,7 +105,7 @@ internal static class SeveralNames
         {
             if (i < text.Length && text[i] is '(' or '（' or '[') depth++;
             else if (i < text.Length && text[i] is ')' or '）' or ']') depth = Math.Max(0, depth - 1);
-            else if (i == text.Length || (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal)))
+            else if (i == text.Length || (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal) && (marks != SpacedMarks || IsSpaced(text, i))))
             {
                 string part = text[start..i].Trim();
                 if (parts.Count > 0 && part.Length <= LongestLegalForm && part.Contains('.', StringComparison.Ordinal)) parts[^1] += ", " + part;

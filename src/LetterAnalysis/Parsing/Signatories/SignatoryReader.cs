@@ -14,11 +14,11 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 {
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
-    private const int MostTokensOfRest = 8;
     private const int MostTokensOfLabel = 6;
     private const int MostWordsOfTitle = 6;
     private const int FewestInLine = 4;
     private const int FewestUnderGroup = 3;
+    private const int FewestPeople = 2;
 
     private readonly PersonShape _shape = new(keys);
     private readonly EntryList _entries = new(new PersonShape(keys));
@@ -47,13 +47,16 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private static bool IsHeading(CuedBlock line) => line.Has(Cue.Heading | Cue.SignatoriesHeading) || (line.Has(Cue.GroupHeading) && IsGroupName(line))
         || (line.Has(Cue.EndsInColon) && line.Block.Kind != BlockKind.ListItem);
 
-    /// <summary>"Global" is a group's name, "Global Shelter Watch" an entry that begins with the same word, unless it is set apart.</summary>
+    /// <summary>
+    /// "Global" is a group's name, "Global Shelter Watch" an entry that begins with the same word, unless it is set apart and ends in a word for a group as well.
+    /// </summary>
     private static bool IsGroupName(CuedBlock line)
     {
         if (line.Has(Cue.EndsInColon | Cue.Emphasized)) return true;
         ImmutableArray<Token> tokens = line.Text.Tokens;
-        bool isWhole = Lexicon.All["groups"].TryMatch(tokens, 0, out PhraseMatch match) && line.WordCount <= match.TokenCount;
-        return isWhole || (line.Block.Kind != BlockKind.ListItem && !line.Block.ContinuesGroup);
+        PhraseTable groups = Lexicon.All["groups"];
+        bool isWhole = groups.TryMatch(tokens, 0, out PhraseMatch match) && line.WordCount <= match.TokenCount;
+        return isWhole || (line.Block.Kind != BlockKind.ListItem && !line.Block.ContinuesGroup && (tokens[^1].Kind == TokenKind.Punctuation || groups.TryMatch(tokens, tokens.Length - 1, out _)));
     }
 
     /// <summary>A line over a table that names a group: "International organizations".</summary>
@@ -93,6 +96,11 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         int end = start;
         for (; end < lines.Count && lines[end].Block.Kind == BlockKind.TableRow; end++) rows.Add(lines[end].Block.Text.Split('\t'));
         SignatoryTable table = SignatoryTable.Of(rows);
+        if (table.IsGridOfNames(rows, _shape) && !(start > 0 && lines[start - 1].Has(Cue.Heading) && lines[start - 1].Block.Text.Contains('\t', StringComparison.Ordinal)))
+        {
+            for (int row = 0; row < rows.Count; row++) AddNames(lines[start + row], [.. rows[row].Select(cell => cell.Trim()).Where(cell => cell.Length > 0)]);
+            return end;
+        }
         for (int row = 0; row < rows.Count; row++) _entries.AddRow(table, rows[row], lines[start + row].Block.Span);
         return end;
     }
@@ -105,7 +113,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
         else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
-        else if (end - start == 1 && IsAlone(lines, start) && SeveralNames.SplitList(lines[start].Block.Text, _shape, FewestNames(lines, start)) is { } names) AddNames(lines[start], names);
+        else if (end - start == 1 && IsAlone(lines, start) && NamesOf(lines, start) is { } names) AddNames(lines[start], names);
         else if (end - start > 1 && WrappedList(lines, start, end) is { } wrapped) AddWrapped(lines, start, end, wrapped);
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
@@ -118,6 +126,15 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>"Towns: Westport, Lower Wend, Great Marling": behind a group's name in the same line even a few names are a list.</summary>
     private static int FewestNames(List<CuedBlock> lines, int at) =>
         lines[at].Block.ContinuesGroup && at > 0 && lines[at - 1].Has(Cue.GroupHeading) ? FewestUnderGroup : FewestInLine;
+
+    /// <summary>The names of a list in one line; behind "For the alliance:" in the same line two people are a list.</summary>
+    private string[]? NamesOf(List<CuedBlock> lines, int at)
+    {
+        string text = lines[at].Block.Text;
+        if (SeveralNames.SplitList(text, _shape, FewestNames(lines, at)) is { } names) return names;
+        bool labelled = lines[at].Block.ContinuesGroup && at > 0 && lines[at - 1].Has(Cue.EndsInColon);
+        return labelled && SeveralNames.SplitList(text, _shape, FewestPeople) is { } people && people.All(_shape.IsPerson) ? people : null;
+    }
 
     /// <summary>The names of a list that semicolons or dots part and that goes on over several lines: a name may be cut by a line's end.</summary>
     private string[]? WrappedList(List<CuedBlock> lines, int start, int end)
@@ -236,10 +253,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         _entries.AddParsed(text, line.Block.Span).Number = EntryList.NumberOf(line.Block.Marker);
     }
 
-    /// <summary>"Jane Doe, Professor of Law" is an entry of its own; "Professor of Law, Utrecht" is not.</summary>
+    /// <summary>"Jane Doe, Professor of Law" and "Jane Doe (Professor)" are entries of their own; "Professor of Law, Utrecht" is not.</summary>
     private bool StartsWithPerson(string text)
     {
-        int comma = text.IndexOf(',', StringComparison.Ordinal);
+        int comma = text.AsSpan().IndexOfAny(',', '(');
         return comma > 0 && _shape.IsPerson(text[..comma]) && !_shape.StartsWithOffice(text.AsSpan(0, comma));
     }
 
@@ -255,21 +272,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry || text.Contains('?', StringComparison.Ordinal)) return true;
         if (!text.Any(char.IsLetter)) return int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _) || text.Length < 2;
         if (line.Has(Cue.ValedictionWhole | Cue.LabelOther) || (text[0] == '(' && text[^1] == ')')) return true;
-        if (ProxyMark.Is(line.Text.Tokens) || _shape.IsSignMark(text) || IsRest(line.Text.Tokens) || IsContact(line)) return true;
+        if (ProxyMark.Is(line.Text.Tokens) || _shape.IsSignMark(text) || MoreSigners.Are(line.Text.Tokens) || IsContact(line)) return true;
         bool first = _entries.Count == 0;
         return (line.Has(Cue.FirstPerson) && line.Has(Cue.Sentence)) || (first && line.Has(Cue.EndsInComma) && !_shape.IsPerson(text) && line.Block.Kind != BlockKind.ListItem)
             || (line.WordCount == 1 && Lexicon.All["second.person"].Contains(line.Text.Tokens[0].Key));
-    }
-
-    /// <summary>"and 15 others": more signers than are named.</summary>
-    private static bool IsRest(ImmutableArray<Token> tokens)
-    {
-        if (tokens.Length > MostTokensOfRest || !Lexicon.All["signatories.more"].TryMatch(tokens, 0, out PhraseMatch match)) return false;
-        for (int i = match.TokenCount; i < tokens.Length && i < match.TokenCount + 3; i++)
-        {
-            if (tokens[i].Kind == TokenKind.Number) return true;
-        }
-        return false;
     }
 
     /// <summary>"Contact: press@example.org" is nobody's name.</summary>

@@ -18,6 +18,27 @@ internal sealed class SignatoryTable
     /// <summary>-1 when no column holds countries.</summary>
     public int CountryColumn { get; }
 
+    /// <summary>True when every cell is a signer: two columns or more of names alike, without numbers, countries or roles.</summary>
+    public bool IsGridOfNames(IReadOnlyList<string[]> rows, PersonShape shape)
+    {
+        if (CountryColumn >= 0 || NameColumn != 0 || rows.Count < 2 || rows[0].Length < 2) return false;
+        int first = 0, firstOrganizations = 0, others = 0, otherOrganizations = 0;
+        foreach (string[] row in rows)
+        {
+            for (int column = 0; column < row.Length; column++)
+            {
+                string cell = row[column].Trim();
+                if (cell.Length == 0) continue;
+                if (cell.Any(char.IsAsciiDigit) || !NameShape.CanOpenName(cell[0]) || (shape.IsRole(cell) && !shape.HasOrganizationWord(cell))) return false;
+                bool organization = shape.HasOrganizationWord(cell);
+                if (column == 0) (first, firstOrganizations) = (first + 1, firstOrganizations + (organization ? 1 : 0));
+                else (others, otherOrganizations) = (others + 1, otherOrganizations + (organization ? 1 : 0));
+            }
+        }
+        // A person beside an organization is one signer.
+        return others > 0 && (firstOrganizations > 0) == (otherOrganizations > 0);
+    }
+
     public static SignatoryTable Of(IReadOnlyList<string[]> rows)
     {
         int columns = 0;

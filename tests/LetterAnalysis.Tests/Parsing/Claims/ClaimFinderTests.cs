@@ -19,6 +19,15 @@ public sealed class ClaimFinderTests
     [TestCase("At least 30 scientists have signed this letter.", "Individuals >=30")]
     [TestCase("Some 50 mayors and 200 or more experts have signed.", "Individuals ~50 | Individuals >=200")]
     [TestCase("90 signatories", "Signatories 90")]
+    // Kinds of senders that no list holds.
+    [TestCase("We are 1,140 beekeepers and we grow hops.", "Signatories 1140")]
+    [TestCase("We, a group of 212 beekeepers, grow hops.", "Signatories 212")]
+    [TestCase("Sixty beekeepers and potters call on the mayor.", "Signatories 60")]
+    [TestCase("More than 1,500 beekeepers have, in only two weeks, signed this letter.", "Signatories >1500")]
+    [TestCase("We write on behalf of four nations and nine organizations.", "Organizations 9")]
+    [TestCase("43 unions from writing and film, which stand for many more, call on you.", "Organizations 43")]
+    [TestCase("We are 60 percent sure, and 12 years old.", "")]
+    [TestCase("Sixty beekeepers grow hops in 12 countries.", "")]
     // The letter's own list.
     [TestCase("We make the following six recommendations:", "Recommendations 6")]
     [TestCase("These 5 demands are old.", "Recommendations 5")]

@@ -26,9 +26,36 @@ public class SignatoryLayoutTests
     [TestCase("On behalf of the coalition,\n\nInes Varga\nReed Watch\n", "Ines Varga")]
     [TestCase("Fen Trust Norway\nFoundation for Reeds\nSwan Guild Association\n", "Fen Trust Norway|Foundation for Reeds|Swan Guild Association")]
     [TestCase("Fen Trust (Norway); Reed Watch (Chad); Guild\nof River Friends (France); Swan Fund (Peru)\n", "Fen Trust|Reed Watch|Guild of River Friends|Swan Fund")]
+    [TestCase("Fen Trust, Reed Watch, Swan Fund, Bog Society and 37 others\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society")]
+    [TestCase("Fen Trust – Reed Watch – Swan Fund – Bog Society\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society")]
+    [TestCase("Ines Varga (Director, Westport)\nBo Lind (Chair, Wend)\nOlu Castor (Treasurer)\n", "Ines Varga|Bo Lind|Olu Castor")]
+    [TestCase("For the alliance: Dr. Ines Varga, Bo Lind\n", "Dr. Ines Varga|Bo Lind")]
+    [TestCase("Ines Varga, Reed Watch\nBo Lind, Swan Fund\n\nTags: locks, fish\n", "Ines Varga|Bo Lind")]
+    [TestCase("Ines Varga, Reed Watch\nBo Lind, Swan Fund\n\nShare: Facebook X WhatsApp\n", "Ines Varga|Bo Lind")]
+    [TestCase("Fen Trust\n\nGlobal Shelter Watch\n\nEuropean River Fund\n\nBog Society\n", "Fen Trust|Global Shelter Watch|European River Fund|Bog Society")]
     [TestCase("Towns: Westport, Lower Wend, Great Marling\n", "Westport|Lower Wend|Great Marling")]
     public void Parse_MarksAndLinesOfSigners_AreNotTheirNames(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
+
+    [TestCase("| | |\n|---|---|\n| Fen Trust | Reed Watch |\n| Swan Fund | Bog Society |\n", 4)]
+    [TestCase("| Name | Body |\n|---|---|\n| Ines Varga | Reed Watch |\n| Bo Lind | Bog Society |\n", 2)]
+    public void Parse_TableOfNamesInEveryColumn_HoldsASignerACell(string table, int count) => Assert.That(Signers(table, "text/markdown"), Has.Length.EqualTo(count));
+
+    [Test]
+    public void Parse_LinksUnderTheEnd_AreSigners() =>
+        Assert.That(Signers("* [Fen Trust](https://a.example)\n* [reed.watch](https://b.example)\n* [Swan Fund e.V.](https://c.example)\n", "text/markdown"), Has.Length.EqualTo(3));
+
+    [Test]
+    public void Parse_LogosUnderTheEnd_AreSigners() =>
+        Assert.That(Signers("![Fen Trust](a.png)\n\n![Reed Watch logo](b.png)\n\n![Swan Fund](c.png)\n", "text/markdown").Select(signer => signer.Name), Is.EqualTo(new[] { "Fen Trust", "Reed Watch", "Swan Fund" }));
+
+    [Test]
+    public void Parse_MarkBeforeEachSigner_BeginsALine()
+    {
+        const string wrapped = "Dear Minister,\n\nWe ask you to open the weir at Wend before the end of this May, so that\nall of the fish can pass, and to keep it open until the autumn has come\nand the water of the canal is high enough for the boats of the guild.\n\nYours faithfully\n\n";
+        Signatory[] signers = [.. new LetterAnalyzer().Parse(wrapped + "gez. Dr. Ines Varga, Schulleiterin, Grundschule am Wehr zu Westport\ngez. Bo Lind, Vorsitzender des Elternrates der Schule zu Westport\ngez. Olu Castor, Freunde des Wehrs\n").Letters.Single().Signatories];
+        Assert.That(signers, Has.Length.EqualTo(3));
+    }
 
     [Test]
     public void Parse_BoldNamesOverPlainRoles_AreOneEntryEach()

@@ -1,0 +1,103 @@
+using LetterAnalysis.Lexicons;
+using LetterAnalysis.Reading;
+using LetterAnalysis.Text;
+
+namespace LetterAnalysis.Parsing;
+
+/// <summary>
+/// Recommendations that are set as headings with their explanation below: "Our demands" over "1. Publish the contract", a paragraph, "2. Lower the fees", a
+/// paragraph. They become the items of a list.
+/// </summary>
+internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
+{
+    private const int FewestItems = 2;
+    private const int MostParagraphs = 2;
+    private const int MostWordsBetween = 400;
+
+    /// <summary>Columns that set a paragraph under its item.</summary>
+    private const int ItemIndent = 2;
+
+    private static readonly PhraseTable AskNouns = Lexicon.All["leadin.ask"];
+
+    private readonly ListMarker[] _readings = new ListMarker[2];
+
+    /// <summary>Turns such headings into items.</summary>
+    public void Read()
+    {
+        for (int i = 1; i < blocks.Count; i++)
+        {
+            if (!IsHeading(blocks[i]) || !Opens(blocks[i - 1], blocks[i])) continue;
+            List<int> heads = Series(i);
+            if (heads.Count >= FewestItems) Turn(heads);
+            i = heads[^1];
+        }
+    }
+
+    private static bool IsHeading(CuedBlock block) => block.Has(Cue.Heading) || (block.Has(Cue.Emphasized) && block.Has(Cue.OneLiner) && block.Block.Kind == BlockKind.Paragraph);
+
+    /// <summary>True for a heading of a higher level, or a sentence, that asks for what follows.</summary>
+    private static bool Opens(CuedBlock above, CuedBlock first)
+    {
+        if (above.Block.Kind is BlockKind.ListItem or BlockKind.TableRow || above.Has(FormulaCues.Greeting)) return false;
+        bool over = above.Has(Cue.Heading) ? !first.Has(Cue.Heading) || above.Block.Level < first.Block.Level : above.Has(Cue.EndsInColon);
+        return over && above.Asks.IsLeadIn(above.Text, out _) && AskNouns.IsIn(above.Text.Tokens);
+    }
+
+    /// <summary>The headings set like the first, each with text below it, and with the next number where the first has one.</summary>
+    private List<int> Series(int first)
+    {
+        var heads = new List<int> { first };
+        ListMarker? number = NumberOf(blocks[first]);
+        int words = 0;
+        for (int i = first + 1; i < blocks.Count && words <= MostWordsBetween; i++)
+        {
+            CuedBlock block = blocks[i];
+            words += block.WordCount;
+            if (block.Has(Cue.ValedictionWhole | Cue.SignatoriesHeading | FormulaCues.Greeting)) break;
+            if (!IsHeading(block)) continue;
+            bool alike = block.Has(Cue.Heading) == blocks[first].Has(Cue.Heading) && block.Block.Level == blocks[first].Block.Level;
+            if (!alike || !HasText(heads[^1]) || !HasText(i) || !GoesOn(number, NumberOf(block))) break;
+            heads.Add(i);
+            number = NumberOf(block);
+            words = 0;
+        }
+        return heads;
+    }
+
+    private bool HasText(int head) => head + 1 < blocks.Count && blocks[head + 1].Block.Kind == BlockKind.Paragraph && !IsHeading(blocks[head + 1]);
+
+    private static bool GoesOn(ListMarker? before, ListMarker? next) =>
+        before is { } last && next is { } marker ? marker.SameSeries(last) && marker.Value == last.Value + 1 : before is null && next is null;
+
+    private ListMarker? NumberOf(CuedBlock block) =>
+        ListMarkerScanner.Read(block.Block.Text, _readings) > 0 && !_readings[0].IsBullet ? _readings[0] : null;
+
+    private void Turn(List<int> heads)
+    {
+        for (int n = 0; n < heads.Count; n++)
+        {
+            int at = heads[n], end = n + 1 < heads.Count ? heads[n + 1] : Math.Min(blocks.Count, at + 2);
+            blocks[at] = Item(blocks[at]);
+            for (int i = at + 1; i < end && i <= at + MostParagraphs; i++)
+            {
+                if (blocks[i].Block.Kind == BlockKind.Paragraph) blocks[i] = Like(blocks[i], blocks[i].Block with { Indent = blocks[at].Block.Indent + ItemIndent });
+            }
+        }
+    }
+
+    private CuedBlock Item(CuedBlock heading)
+    {
+        Block block = heading.Block;
+        ListMarker? number = NumberOf(heading);
+        int start = number?.ContentStart ?? 0;
+        TextSpan kept = TextSpan.FromBounds(start, block.Content.Length);
+        return Like(heading, block with { Kind = BlockKind.ListItem, Level = 1, Marker = number is { } printed ? block.Text[..printed.TextLength] : null, Content = block.Content.Slice(kept), Marks = [] });
+    }
+
+    private CuedBlock Like(CuedBlock old, Block block)
+    {
+        CuedBlock made = CueFinder.Look(block, TokenizedText.Of(block.Content, keys));
+        (made.Language, made.Asks) = (old.Language, old.Asks);
+        return made;
+    }
+}
