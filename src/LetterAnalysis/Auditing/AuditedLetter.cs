@@ -11,6 +11,7 @@ internal sealed class AuditedLetter
     private readonly Lazy<SharedWords> _shared;
     private readonly Lazy<WordCounts> _vocabulary;
     private readonly Lazy<ImmutableArray<ListedItem>> _items;
+    private readonly Lazy<AuditedBlock[]> _byPlace;
 
     /// <param name="variant">The letter.</param>
     /// <param name="blocks">Its blocks, as <see cref="AuditedBlock.Of"/> cuts them.</param>
@@ -28,6 +29,7 @@ internal sealed class AuditedLetter
         Prose = [.. blocks.Where(block => block.IsProse)];
         _vocabulary = new(() => new WordCounts(Prose, words));
         _items = new(() => ListedItem.Of(this));
+        _byPlace = new(() => [.. Blocks.OrderBy(static block => block.Block.Span.Start)]);
     }
 
     public Variant Variant { get; }
@@ -69,6 +71,22 @@ internal sealed class AuditedLetter
 
     /// <summary>The blocks of a kind of section.</summary>
     public IEnumerable<AuditedBlock> Of(SectionKind kind) => Blocks.Where(block => block.Kind == kind);
+
+    /// <summary>The blocks that lie within a span, found without a look at all others.</summary>
+    public IEnumerable<AuditedBlock> Within(TextSpan span)
+    {
+        AuditedBlock[] blocks = _byPlace.Value;
+        int first = 0;
+        for (int end = blocks.Length; first < end;)
+        {
+            int middle = first + (end - first) / 2;
+            if (blocks[middle].Block.Span.Start < span.Start) first = middle + 1; else end = middle;
+        }
+        for (; first < blocks.Length && blocks[first].Block.Span.Start <= span.End; first++)
+        {
+            if (span.Contains(blocks[first].Block.Span)) yield return blocks[first];
+        }
+    }
 
     /// <summary>Where phrases of a list stand in the prose, one in another included.</summary>
     public IEnumerable<FoundPhrase> Find(PhraseTable phrases)

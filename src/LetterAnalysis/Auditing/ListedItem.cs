@@ -9,7 +9,7 @@ internal sealed class ListedItem
     private ListedItem(AuditedLetter letter, Recommendation recommendation)
     {
         Recommendation = recommendation;
-        Blocks = [.. letter.Of(SectionKind.Recommendations).Where(block => recommendation.Span.Contains(block.Block.Span))];
+        Blocks = [.. letter.Within(recommendation.Span).Where(block => block.Kind == SectionKind.Recommendations)];
         Last = Blocks.Count > 0 ? Blocks[^1] : null;
         if (Last is null) return;
         int end = Last.Tokens.Length;

@@ -52,6 +52,14 @@ public class HtmlReportTests
     }
 
     [Test]
+    public void Write_ManyFindings_TakesTimeInProportion()
+    {
+        // With work that grows with the square of the list this would take minutes.
+        string list = Letter("Minister", string.Concat(Enumerable.Repeat("Pay the owners.\n1. ", 20_000)) + "Pay.");
+        Assert.That(Report(list, Letter("Mayor", "Pay.")), Does.Contain("Show in the text"));
+    }
+
+    [Test]
     public void Write_HalfASurrogatePair_IsReplaced()
     {
         string page = Report(Letter("Minister", "Pay \uD83D the \uD83D\uDE00 \uDE00 wells."), Letter("Minister", "Pay the wells."));

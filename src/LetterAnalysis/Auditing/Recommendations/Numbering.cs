@@ -44,5 +44,5 @@ internal sealed class Numbering() : LetterRule("LTR201", "numbering", FindingSev
 
     /// <summary>True when no paragraph or heading parts two items.</summary>
     private static bool IsDirectlyAfter(AuditedLetter letter, Recommendation before, Recommendation item) =>
-        !letter.Blocks.Any(block => block.Block.Span.Start >= before.Span.End && block.Block.Span.End <= item.Span.Start);
+        item.Span.Start <= before.Span.End || !letter.Within(TextSpan.FromBounds(before.Span.End, item.Span.Start)).Any();
 }
