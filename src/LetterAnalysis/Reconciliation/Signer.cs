@@ -4,9 +4,16 @@ namespace LetterAnalysis.Reconciliation;
 internal sealed class Signer
 {
     private readonly List<SignerRow> _rows = [];
+
+    // A list may hold one name a thousand times: what is asked of the variants is not asked of every row.
+    private int[] _variants;
     private Signer? _holder;
 
-    public Signer(SignerRow row) => _rows.Add(row);
+    public Signer(SignerRow row)
+    {
+        _rows.Add(row);
+        _variants = [row.Variant];
+    }
 
     /// <summary>The entries, by variant and place.</summary>
     public IReadOnlyList<SignerRow> Rows => _rows;
@@ -23,25 +30,12 @@ internal sealed class Signer
     /// <summary>True once its entries went to another signer.</summary>
     public bool IsAbsorbed => _holder is not null;
 
-
     /// <summary>The number of variants that have it.</summary>
-    public int VariantCount
-    {
-        get
-        {
-            int count = 0, last = -1;
-            foreach (SignerRow row in _rows)
-            {
-                if (row.Variant != last) count++;
-                last = row.Variant;
-            }
-            return count;
-        }
-    }
+    public int VariantCount => _variants.Length;
 
-    public bool IsIn(int variant) => _rows.Exists(row => row.Variant == variant);
+    public bool IsIn(int variant) => Array.BinarySearch(_variants, variant) >= 0;
 
-    public bool SharesVariantWith(Signer other) => _rows.Exists(row => other.IsIn(row.Variant));
+    public bool SharesVariantWith(Signer other) => Array.Exists(_variants, other.IsIn);
 
     private static int Order(SignerRow a, SignerRow b) => a.Variant != b.Variant ? a.Variant.CompareTo(b.Variant) : a.Row.CompareTo(b.Row);
 
@@ -58,6 +52,7 @@ internal sealed class Signer
         bool inOrder = Order(_rows[^1], other._rows[0]) < 0;
         _rows.AddRange(other._rows);
         if (!inOrder) _rows.Sort(Order);
+        _variants = [.. _variants.Union(other._variants).Order()];
         IsTied |= tied || other.IsTied;
         foreach (SignerLink? candidate in (SignerLink?[])[other.Link, link])
         {

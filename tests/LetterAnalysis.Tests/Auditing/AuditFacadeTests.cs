@@ -40,6 +40,14 @@ public class AuditFacadeTests
         Assert.That(told.All, Is.EqualTo(new[] { new ComparisonProgress(1, 4), new ComparisonProgress(2, 4), new ComparisonProgress(3, 4), new ComparisonProgress(4, 4) }));
     }
 
+    [Test]
+    public void Audit_SignerListedTwice_NamesBothEntries()
+    {
+        string letter = Letter.Replace("Lake Forum\n", "River Watch, Kenya\nLake Forum, Chad\nOld Mill Trust, Peru\nRiver Wacth, Kenya\n");
+        Finding finding = Analyzer.Audit([Analyzer.Parse(letter)]).Findings.Single(one => one.Rule == "LTR402");
+        Assert.That((finding.Message, finding.Severity), Is.EqualTo(("“River Wacth” is listed before as “River Watch”.", FindingSeverity.Warning)));
+    }
+
     [TestCase("LTR505")]
     [TestCase("ltr505")]
     [TestCase("doubled-word")]

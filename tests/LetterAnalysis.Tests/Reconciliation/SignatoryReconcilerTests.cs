@@ -35,6 +35,15 @@ internal sealed class SignatoryReconcilerTests
         Reconcile(Letter("Weavers’ “Loom”  Guild"), Letter("Weavers' \"Loom\" Guild")).Entries.Single().Status, Is.EqualTo(SignatoryStatus.Same));
 
     [Test]
+    public void Reconcile_NameThreeTimesInOneList_IsOneSigner()
+    {
+        SignatoryReconciliation result = Reconcile(Letter("River Watch | Kenya", "Lantern Circle", "River Watch | Kenya", "River Watch | Kenya"));
+        ReconciledSignatory entry = result.Entries.Single(one => one.Status == SignatoryStatus.Duplicate);
+        Assert.That((result.Entries.Length, entry.Occurrences.Length), Is.EqualTo((2, 3)));
+        Assert.That(result.Entries.Single(one => one != entry).Explanation, Is.EqualTo("no other entry is the same").Or.EqualTo("only in A"));
+    }
+
+    [Test]
     public void Reconcile_OtherCapitals_IsRenamed() => Assert.That(
         Reconcile(Letter("Weavers guild"), Letter("Weavers Guild")).Entries.Single().Explanation,
         Is.EqualTo("renamed: \"guild\" and \"Guild\" differ in case"));

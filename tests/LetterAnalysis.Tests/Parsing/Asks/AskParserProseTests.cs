@@ -20,6 +20,15 @@ public sealed class AskParserProseTests
         Assert.That(asks.Select(ask => ask.FrameVerb), Is.EqualTo(new[] { "call upon", "call upon", "request", "encourage" }));
     }
 
+    // What is said of an addressee after a comma is left out; a list of addressees is whole.
+    [TestCase("We urge France, Spain and Italy to publish the report.", "publish < France, Spain and Italy")]
+    [TestCase("We urge the ministries of health and labour, our hosts, to publish the report.", "publish < the ministries of health and labour")]
+    [TestCase("We call on the government, as a matter of urgency, to publish the report.", "publish < the government")]
+    [TestCase("We urge the mayors of Wend and Lund to publish the report.", "publish < the mayors of Wend and Lund")]
+    [TestCase("We urge the council, in Wend and elsewhere, to publish the report.", "publish < the council")]
+    public void ReadProse_AddresseeWithCommas_PrintsWhoIsToAct(string text, string expected) =>
+        Assert.That(AskText.Addressed(AskText.Prose(text)), Is.EqualTo(expected));
+
     // The senders ask, whatever stands between them and their verb.
     [TestCase("We therefore urge you to reject the plan and to reopen talks.", "reject | reopen")]
     [TestCase("We, the undersigned beekeepers and growers, call on the ministry to ban the spray.", "ban")]

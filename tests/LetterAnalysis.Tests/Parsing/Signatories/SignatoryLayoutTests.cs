@@ -26,6 +26,7 @@ public class SignatoryLayoutTests
     [TestCase("On behalf of the coalition,\n\nInes Varga\nReed Watch\n", "Ines Varga")]
     [TestCase("Fen Trust Norway\nFoundation for Reeds\nSwan Guild Association\n", "Fen Trust Norway|Foundation for Reeds|Swan Guild Association")]
     [TestCase("Fen Trust (Norway); Reed Watch (Chad); Guild\nof River Friends (France); Swan Fund (Peru)\n", "Fen Trust|Reed Watch|Guild of River Friends|Swan Fund")]
+    [TestCase("Agua Clara, A.C., Lago Azul, Monte Verde, S.A., Sol y Sombra, Valle Alto\n", "Agua Clara|Lago Azul|Monte Verde|Sol y Sombra|Valle Alto")]
     [TestCase("Fen Trust, Reed Watch, Swan Fund, Bog Society and 37 others\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society")]
     [TestCase("Fen Trust – Reed Watch – Swan Fund – Bog Society\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society")]
     [TestCase("Ines Varga (Director, Westport)\nBo Lind (Chair, Wend)\nOlu Castor (Treasurer)\n", "Ines Varga|Bo Lind|Olu Castor")]
