@@ -26,7 +26,7 @@ internal sealed class HostileLetters
     {
         (_seed, _longOf1000) = (seed, longOf1000);
         _letters = folders.SelectMany(Directory.EnumerateFiles).Order(StringComparer.Ordinal).Where(path => SourceFile.MediaTypeOfName(path) is not null)
-            .SelectMany(path => FormsOf(analyzer, SourceFile.Read(File.OpenRead(path), Path.GetFileName(path), long.MaxValue)))
+            .SelectMany(path => FormsOf(analyzer, SourceFile.Open(path, long.MaxValue, Path.GetFileName(path))))
             .ToLookup(letter => letter.Form);
         _forms = [.. _letters.Select(static form => form.Key).Order(StringComparer.Ordinal)];
         if (_forms.Length == 0) throw new ArgumentException("The folders hold no letters.", nameof(folders));

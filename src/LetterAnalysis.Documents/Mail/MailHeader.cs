@@ -7,16 +7,14 @@ namespace LetterAnalysis.Documents.Mail;
 /// <summary>Puts the header of a message into its document: facts that stand as lines at the top of its text.</summary>
 internal static class MailHeader
 {
+    /// <summary>Of all fields together.</summary>
     private const int MostAddresses = 1000;
 
     private const string Header = "message header";
 
     public static void Add(MimeMessage message, DocumentBuilder builder)
     {
-        Add(builder, DocumentFactKind.From, "From", message.From);
-        Add(builder, DocumentFactKind.To, "To", message.To);
-        Add(builder, DocumentFactKind.Cc, "Cc", message.Cc);
-        Add(builder, DocumentFactKind.Bcc, "Bcc", message.Bcc);
+        foreach (var (kind, name, address) in AddressesOf(message).Take(MostAddresses)) builder.AddHeaderLine(kind, name, Printed(address), Header);
         // As it was sent: the day in the sender's time zone.
         if (message.Headers.Contains(HeaderId.Date) && message.Date != default)
         {
@@ -26,11 +24,18 @@ internal static class MailHeader
         builder.AddFact(DocumentFactKind.Program, message.Headers[HeaderId.XMailer] ?? message.Headers[HeaderId.UserAgent]);
     }
 
-    private static void Add(DocumentBuilder builder, DocumentFactKind kind, string name, InternetAddressList addresses)
+    private static IEnumerable<(DocumentFactKind Kind, string Name, InternetAddress Address)> AddressesOf(MimeMessage message) =>
+    [
+        .. message.From.Select(static address => (DocumentFactKind.From, "From", address)),
+        .. message.To.Select(static address => (DocumentFactKind.To, "To", address)),
+        .. message.Cc.Select(static address => (DocumentFactKind.Cc, "Cc", address)),
+        .. message.Bcc.Select(static address => (DocumentFactKind.Bcc, "Bcc", address)),
+    ];
+
+    private static string Printed(InternetAddress address) => address switch
     {
-        foreach (InternetAddress address in addresses.Take(MostAddresses))
-        {
-            builder.AddHeaderLine(kind, name, address is MailboxAddress { Name.Length: > 0 } box ? $"{box.Name} <{box.Address}>" : address is MailboxAddress bare ? bare.Address : address.Name ?? "", Header);
-        }
-    }
+        MailboxAddress { Name.Length: > 0 } box => $"{box.Name} <{box.Address}>",
+        MailboxAddress bare => bare.Address,
+        _ => address.Name ?? "",
+    };
 }

@@ -4,7 +4,7 @@ namespace LetterAnalysis.Comparison;
 
 /// <summary>
 /// Compares two or more variants: every pair of them first, units and then words; then groups what belongs together into rows, and holds
-/// each row against its most central reading. The work is done on the variants in an order of its own, so that the result does not depend
+/// each row against the reading nearest to all others. The work is done on the variants in an order of its own, so that the result does not depend
 /// on the order of the input.
 /// </summary>
 internal static class LetterComparer

@@ -24,17 +24,14 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks)
     /// <summary>Links under one another right below the end of a text, or a heading of signers, are signers with a page of their own.</summary>
     private void AddLinkedNames()
     {
-        for (int i = 1; i < blocks.Count;)
+        foreach (var (from, to) in SignerRuns.Find(blocks, IsLinkedName, FewestNamesInRun))
         {
-            int end = i;
-            while (end < blocks.Count && blocks[end].Has(Cue.LinksOnly) && blocks[end].Has(Cue.OneLiner) && !blocks[end].Has(Cue.FurnitureWords | Cue.Heading | Cue.Sentence)) end++;
-            if (end - i >= FewestNamesInRun && blocks[i - 1].Has(Cue.ValedictionWhole | Cue.SignatoriesHeading | Cue.GroupHeading))
-            {
-                for (int j = i; j < end; j++) blocks[j].Cues = (blocks[j].Cues & ~Cue.LinksOnly) | Cue.NameLike;
-            }
-            i = Math.Max(end, i + 1);
+            for (int i = from; i < to; i++) blocks[i].Cues = (blocks[i].Cues & ~Cue.LinksOnly) | Cue.NameLike;
         }
     }
+
+    private static bool IsLinkedName(CuedBlock block) =>
+        block.Has(Cue.LinksOnly) && block.Has(Cue.OneLiner) && !block.Has(Cue.FurnitureWords | Cue.Heading | Cue.Sentence);
 
     private void AddNameRuns()
     {

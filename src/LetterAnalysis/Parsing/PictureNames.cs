@@ -13,15 +13,9 @@ internal sealed class PictureNames(List<CuedBlock> blocks, KeyPool keys)
     /// <summary>Turns such pictures into lines.</summary>
     public void Read()
     {
-        for (int i = 1; i < blocks.Count;)
+        foreach (var (from, to) in SignerRuns.Find(blocks, IsNamed, FewestPictures))
         {
-            int end = i;
-            while (end < blocks.Count && IsNamed(blocks[end])) end++;
-            if (end - i >= FewestPictures && blocks[i - 1].Has(Cue.ValedictionWhole | Cue.SignatoriesHeading | Cue.GroupHeading))
-            {
-                for (int j = i; j < end; j++) blocks[j] = Line(blocks[j].Block);
-            }
-            i = Math.Max(end, i + 1);
+            for (int i = from; i < to; i++) blocks[i] = Line(blocks[i].Block);
         }
     }
 
