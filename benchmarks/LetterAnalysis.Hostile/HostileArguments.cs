@@ -9,7 +9,7 @@ internal sealed record HostileArguments
         Usage: LetterAnalysis.Hostile [--count N] [--seed S] [--only INDEX] [--folder PATH]... [--long N] [--keep DIR] [--threads N]
           --count N      how many damaged inputs; default 2000
           --seed S       other inputs; default 1
-          --only INDEX   one of them again
+          --only INDEX   one of them again; --keep writes it before it is tried
           --folder PATH  where the letters come from; may be given several times; default samples/letters
           --long N       how many of a thousand are made hundreds of kilobytes long; default 4
           --keep DIR     writes there what a fault was found with

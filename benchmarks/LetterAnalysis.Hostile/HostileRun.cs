@@ -11,11 +11,15 @@ internal sealed class HostileRun(HostileArguments arguments)
     private const int TriesOfSlow = 3;
     private const int ThoroughEvery = 16, CrowdedEvery = 40, FewLetters = 3, ManyLetters = 12;
     private const int ArchiveEvery = 500, LettersOfArchive = 30;
+    private const int ToolEvery = 50, LettersOfTool = 3;
     private const int ShownOfAKind = 3;
     private const int SecondsTillStuck = 120, SecondsOfNews = 60;
 
     /// <summary>The stack that a thread has on systems with the smallest one.</summary>
     private const int StackSize = 1 << 20;
+
+    /// <summary>The columns of terminals: the usual one, the narrowest, a wide one.</summary>
+    private static readonly int[] Widths = [80, 20, 200];
 
     private static readonly LetterAnalyzer Analyzer = new(new LetterAnalyzerOptions { Readers = DocumentReaders.All });
 
@@ -65,7 +69,8 @@ internal sealed class HostileRun(HostileArguments arguments)
             // A stack that overflows takes the program with it: what is left tells at which input.
             if (arguments.Keep is not null) File.WriteAllText(Path.Combine(arguments.Keep, string.Create(CultureInfo.InvariantCulture, $"running-{thread}")), index.ToString(CultureInfo.InvariantCulture));
             TryLetter(thread, index);
-            if (index % ArchiveEvery == 0) TryArchive(thread, index);
+            if (index % ArchiveEvery == 0) TryMany(thread, index, "archive", LettersOfArchive, static inputs => new ArchiveTrial(inputs));
+            if (index % ToolEvery == 0) TryMany(thread, index, "tool", LettersOfTool, inputs => new ToolTrial(inputs, Widths[index / ToolEvery % Widths.Length], color: index / ToolEvery % 2 == 0));
         }
         _running.TryRemove(thread, out _);
     }
@@ -74,6 +79,7 @@ internal sealed class HostileRun(HostileArguments arguments)
     {
         HostileInput input = _letters.Make(index);
         LetterTrial Begin() => new(Analyzer, input, index % CrowdedEvery == 0 ? ManyLetters : FewLetters, Writers(index));
+        if (arguments.Only is not null) Keep(index, input);
         LetterTrial trial = Try(thread, index, input.Form, Begin);
         Record(index, input.Form, trial, input.Size, trial.Letters < 0);
         if (trial.Faults.Count > 0 || trial.Times.Any(static time => time.IsSlow)) Keep(index, input);
@@ -88,11 +94,13 @@ internal sealed class HostileRun(HostileArguments arguments)
     /// <summary>A quarter of the writers, in turn; now and then all.</summary>
     private static Writers Writers(int index) => index % ThoroughEvery == 0 ? Hostile.Writers.All : (Writers)(1 << index % 4);
 
-    private void TryArchive(int thread, int index)
+    private void TryMany(int thread, int index, string form, int count, Func<HostileInput[], Trial> begin)
     {
-        HostileInput[] inputs = [.. Enumerable.Range(index, LettersOfArchive).Select(_letters.Make)];
-        ArchiveTrial trial = Try(thread, index, "archive", () => new ArchiveTrial(inputs));
-        Record(index, "archive", trial, inputs.Sum(static input => input.Size), isRefused: false);
+        HostileInput[] inputs = [.. Enumerable.Range(index, count).Select(_letters.Make)];
+        Trial trial = Try(thread, index, form, () => begin(inputs));
+        Record(index, form, trial, inputs.Sum(static input => input.Size), isRefused: false);
+        if (trial.Faults.Count == 0) return;
+        for (int i = 0; i < count; i++) Keep(index + i, inputs[i]);
     }
 
     /// <summary>Runs a trial; one that was slow runs again while all else waits.</summary>

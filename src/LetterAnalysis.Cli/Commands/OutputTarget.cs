@@ -15,7 +15,7 @@ internal sealed class OutputTarget(HostEnvironment environment, string? path) : 
     public bool IsFile => path is not null;
 
     /// <exception cref="UsageException">The file can't be written.</exception>
-    public TextWriter Writer => path is null ? environment.Output : _file ??= Create(path);
+    public TextWriter Writer => path is not null ? _file ??= Create(path) : environment.OutputIsTerminal ? new SafeWriter(environment.Output) : environment.Output;
 
     /// <summary>Where results that are no text go.</summary>
     /// <exception cref="UsageException">The file can't be written, or a terminal would get the bytes.</exception>

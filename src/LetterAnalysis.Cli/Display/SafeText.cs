@@ -22,12 +22,14 @@ internal static class SafeText
             {
                 if (safe.Length == 0 || safe[^1] != ' ') safe.Append(' ');
             }
-            else if (rune.Value < 0x20) safe.Append((char)(0x2400 + rune.Value));
-            else if (rune.Value == 0x7F) safe.Append('\u2421');
-            else if (!IsUnseen(rune.Value)) safe.Append(rune.ToString());
+            else if (!rune.IsBmp) safe.Append(rune.ToString());
+            else if (Shown((char)rune.Value) is { } shown) safe.Append(shown);
         }
         return safe.ToString();
     }
+
+    /// <summary>A character, the picture of one that drives the terminal, or null for one that is not seen.</summary>
+    public static char? Shown(char c) => c < 0x20 ? (char)(0x2400 + c) : c == 0x7F ? '\u2421' : IsUnseen(c) ? null : c;
 
     private static bool IsPlain(string text)
     {
@@ -39,6 +41,6 @@ internal static class SafeText
     }
 
     /// <summary>C1 controls, soft hyphen, zero-width space, direction marks, byte order mark.</summary>
-    private static bool IsUnseen(int code) =>
-        code is (>= 0x80 and <= 0x9F) or 0xAD or 0x200B or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) or 0xFEFF;
+    private static bool IsUnseen(char c) =>
+        c is (>= '\u0080' and <= '\u009F') or '\u00AD' or '\u200B' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF';
 }

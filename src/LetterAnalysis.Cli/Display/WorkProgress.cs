@@ -5,6 +5,8 @@ namespace LetterAnalysis.Cli.Display;
 /// <summary>A progress bar on standard error while something takes its time.</summary>
 internal static class WorkProgress
 {
+    private static readonly TimeSpan Beat = TimeSpan.FromMilliseconds(100);
+
     private static ProgressColumn[] Bar => [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn()];
 
     /// <summary>Does the work, which is given what to call after each step.</summary>
@@ -35,6 +37,18 @@ internal static class WorkProgress
     public static T Run<T>(TextWriter error, ProgressColumn[] columns, string what, Func<ProgressTask, T> work)
     {
         IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(error), Interactive = InteractionSupport.Yes });
-        return new Progress(console) { AutoClear = true, ExcludeVerticalPadding = true }.Columns(columns).Start(context => work(context.AddTask(what)));
+        return new Progress(console) { AutoClear = true, AutoRefresh = false, ExcludeVerticalPadding = true }.Columns(columns).Start(context =>
+        {
+            // Spectre's own refreshing does not wait for its thread: it could draw the bar once more behind the results.
+            var beat = new Timer(_ => context.Refresh(), null, Beat, Beat);
+            try
+            {
+                return work(context.AddTask(what));
+            }
+            finally
+            {
+                beat.DisposeAsync().AsTask().Wait();
+            }
+        });
     }
 }

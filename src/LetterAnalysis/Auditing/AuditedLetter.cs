@@ -76,12 +76,7 @@ internal sealed class AuditedLetter
     public IEnumerable<AuditedBlock> Within(TextSpan span)
     {
         AuditedBlock[] blocks = _byPlace.Value;
-        int first = 0;
-        for (int end = blocks.Length; first < end;)
-        {
-            int middle = first + (end - first) / 2;
-            if (blocks[middle].Block.Span.Start < span.Start) first = middle + 1; else end = middle;
-        }
+        int first = Sorted.FirstNot(0, blocks.Length, (blocks, span), static (i, sought) => sought.blocks[i].Block.Span.Start < sought.span.Start);
         for (; first < blocks.Length && blocks[first].Block.Span.Start <= span.End; first++)
         {
             if (span.Contains(blocks[first].Block.Span)) yield return blocks[first];

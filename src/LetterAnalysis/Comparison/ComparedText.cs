@@ -103,13 +103,5 @@ internal sealed class ComparedText(Variant variant, Vocabulary vocabulary)
     public int SourceEnd(int token) => _pieces[_pieceOf[token]].ToSource(Tokens[token].Span).End;
 
     /// <summary>The first of a range of tokens that starts at or after a place in the source.</summary>
-    public int FirstTokenFrom(int place, int from, int to)
-    {
-        while (from < to)
-        {
-            int middle = (from + to) / 2;
-            if (SourceStart(middle) < place) from = middle + 1; else to = middle;
-        }
-        return from;
-    }
+    public int FirstTokenFrom(int place, int from, int to) => Sorted.FirstNot(from, to, (Text: this, place), static (token, sought) => sought.Text.SourceStart(token) < sought.place);
 }

@@ -3,7 +3,7 @@ using System.Buffers;
 namespace LetterAnalysis.Reading;
 
 /// <summary>
-/// Tells beforehand of Markdown that would keep Markdig busy for longer than its length deserves. What is opened there, a link's target or attributes, it looks
+/// Tells beforehand of Markdown that would keep Markdig busy for longer than its length deserves. What is opened there, a link's target, attributes or a tag, it looks
 /// for the end of up to the end of the paragraph, each time anew; brackets and stars that are not closed it holds against one another; link definitions and
 /// underlined headings it keeps in lists that it goes through for each; of lists within lists on one line it reads the rest of the line for each. A unit of cost
 /// is about two nanoseconds.
@@ -56,12 +56,13 @@ internal static class MarkdownCost
     /// <summary>The cost of a paragraph.</summary>
     private static long CostOf(long open, long length, long pending) => open * length + CostOfPending * pending * pending;
 
-    /// <summary>How many targets and attributes a line opens and does not plainly close.</summary>
+    /// <summary>How many targets, attributes and tags a line opens and does not plainly close.</summary>
     private static int CountOpened(ReadOnlySpan<char> line)
     {
         int count = 0;
         for (int at = 0; at < line.Length; at++)
         {
+            if (line[at] == '<' && OpensTag(line[(at + 1)..])) count++;
             bool isLink = line[at] == '(' && at > 0 && line[at - 1] == ']';
             if (!isLink && line[at] != '{') continue;
             int end = line[(at + 1)..].IndexOfAny(Ends);
@@ -69,6 +70,16 @@ internal static class MarkdownCost
             if (end > 0) at += end;
         }
         return count;
+    }
+
+    /// <summary>True for what follows on the mark of a tag, comment or instruction that is not plainly closed.</summary>
+    private static bool OpensTag(ReadOnlySpan<char> rest)
+    {
+        if (rest.IsEmpty || !(char.IsAsciiLetter(rest[0]) || rest[0] is '?' or '!' or '/')) return false;
+        int end = rest.IndexOfAny('<', '>');
+        if (end < 0 || rest[end] == '<') return true;
+        char last = rest[0] == '?' ? '?' : rest.StartsWith("!--") ? '-' : rest.StartsWith("![") ? ']' : '>';
+        return last != '>' && (end == 0 || rest[end - 1] != last);
     }
 
     /// <summary>Adds the stars and brackets that Markdig holds against one another at the end of the paragraph: all stars, and what brackets were not closed.</summary>

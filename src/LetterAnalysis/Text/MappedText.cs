@@ -72,16 +72,7 @@ public sealed class MappedText
         return run.IsVerbatim ? run.SourceStart + (end - run.Start) : run.SourceStart + run.SourceLength;
     }
 
-    private int RunAt(int position)
-    {
-        int low = 0, high = _runs.Length - 1;
-        while (low < high)
-        {
-            int middle = (low + high + 1) / 2;
-            if (_runs[middle].Start <= position) low = middle; else high = middle - 1;
-        }
-        return low;
-    }
+    private int RunAt(int position) => Sorted.FirstNot(1, _runs.Length, (_runs, position), static (i, sought) => sought._runs[i].Start <= sought.position) - 1;
 
     private readonly record struct Run(int Start, int Length, int SourceStart, int SourceLength)
     {

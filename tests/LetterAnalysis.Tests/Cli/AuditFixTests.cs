@@ -35,6 +35,15 @@ public class AuditFixTests
     }
 
     [Test]
+    public void Audit_FixOnATerminal_ShowsNoCharacterThatDrivesIt()
+    {
+        File.WriteAllText(_path, _text.Replace("Friends of the Ferries", "Friends \e[31m\u009B1A of\tthe Ferries", StringComparison.Ordinal));
+        ToolRun piped = ToolRun.Of("audit", _path, "--fix"), shown = ToolRun.Of(["audit", _path, "--fix"], "", environment => environment with { OutputIsTerminal = true });
+        Assert.That(piped.Output, Does.Contain("-Friends \e[31m\u009B1A of\tthe Ferries, Irelland\n"));
+        Assert.That(shown.Output, Is.EqualTo(piped.Output.Replace('\e', '␛').Replace("\u009B", "", StringComparison.Ordinal)));
+    }
+
+    [Test]
     public void Audit_FixAndWrite_RepairsWhatIsCertainAndAuditsAgain()
     {
         ToolRun run = ToolRun.Of("audit", _path, "--fix", "--write");

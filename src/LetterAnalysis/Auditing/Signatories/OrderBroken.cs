@@ -56,12 +56,7 @@ internal sealed class OrderBroken() : LetterRule("LTR406", "order-broken", Findi
         var before = new int[keys.Length];
         for (int i = 0; i < keys.Length; i++)
         {
-            int low = 0, high = ends.Count;
-            while (low < high)
-            {
-                int middle = (low + high) / 2;
-                if (string.CompareOrdinal(keys[ends[middle]], keys[i]) <= 0) low = middle + 1; else high = middle;
-            }
+            int low = Sorted.FirstNot(0, ends.Count, (ends, keys, Key: keys[i]), static (end, run) => string.CompareOrdinal(run.keys[run.ends[end]], run.Key) <= 0);
             before[i] = low > 0 ? ends[low - 1] : -1;
             if (low == ends.Count) ends.Add(i); else ends[low] = i;
         }

@@ -48,6 +48,12 @@ internal sealed class EntryList(PersonShape shape)
         return entry;
     }
 
+    /// <summary>Adds the entries that stand one after another in a line.</summary>
+    public void AddNames(CuedBlock line, IEnumerable<string> names)
+    {
+        foreach ((string name, TextSpan span) in Place(line, names)) AddParsed(name, span);
+    }
+
     /// <summary>Adds a row of a table; one without a name is left out.</summary>
     public void AddRow(SignatoryTable table, string[] cells, TextSpan span)
     {

@@ -100,7 +100,7 @@ internal static class SeveralNames
     private static List<string> Parts(string text, string marks)
     {
         var parts = new List<string>();
-        int start = 0, depth = 0;
+        int start = 0, name = 0, depth = 0;
         for (int i = 0; i <= text.Length; i++)
         {
             if (i < text.Length && text[i] is '(' or '（' or '[') depth++;
@@ -108,8 +108,12 @@ internal static class SeveralNames
             else if (i == text.Length || (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal) && (marks != SpacedMarks || IsSpaced(text, i))))
             {
                 string part = text[start..i].Trim();
-                if (parts.Count > 0 && part.Length <= LongestLegalForm && part.Contains('.', StringComparison.Ordinal)) parts[^1] += ", " + part;
-                else if (part.Length > 0) parts.Add(part);
+                if (parts.Count > 0 && part.Length <= LongestLegalForm && part.Contains('.', StringComparison.Ordinal)) parts[^1] = text[name..i].Trim();
+                else if (part.Length > 0)
+                {
+                    parts.Add(part);
+                    name = start;
+                }
                 start = i + 1;
             }
         }

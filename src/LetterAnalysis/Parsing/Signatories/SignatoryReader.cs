@@ -16,9 +16,6 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private const int MostWordsOfEntry = 40;
     private const int MostTokensOfLabel = 6;
     private const int MostWordsOfTitle = 6;
-    private const int FewestInLine = 4;
-    private const int FewestUnderGroup = 3;
-    private const int FewestPeople = 2;
 
     private readonly PersonShape _shape = new(keys);
     private readonly EntryList _entries = new(new PersonShape(keys));
@@ -33,38 +30,15 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         {
             if (labels[i] == state) lines.Add(blocks[i]);
         }
-        _linesOfEntry = EntryLayout.LinesOfEntry(lines, IsHeading);
+        _linesOfEntry = EntryLayout.LinesOfEntry(lines, GroupHeading.Is);
         _entries.FusedColumn = lines.Count(line => EntryLine.IsFused(line.Block.Text)) >= 2;
         for (int i = 0; i < lines.Count;)
         {
             if (lines[i].Block.Kind == BlockKind.TableRow) i = ReadTable(lines, i);
-            else if (IsHeading(lines[i]) || IsTableTitle(lines, i) || IsBoldTitle(lines, i)) ReadHeading(lines[i++]);
+            else if (GroupHeading.Is(lines[i]) || GroupHeading.IsOverTable(lines, i) || IsBoldTitle(lines, i)) ReadHeading(lines[i++]);
             else i = ReadGroup(lines, i);
         }
         return _entries.Finish();
-    }
-
-    private static bool IsHeading(CuedBlock line) => line.Has(Cue.Heading | Cue.SignatoriesHeading) || (line.Has(Cue.GroupHeading) && IsGroupName(line))
-        || (line.Has(Cue.EndsInColon) && line.Block.Kind != BlockKind.ListItem);
-
-    /// <summary>
-    /// "Global" is a group's name, "Global Shelter Watch" an entry that begins with the same word, unless it is set apart and ends in a word for a group as well.
-    /// </summary>
-    private static bool IsGroupName(CuedBlock line)
-    {
-        if (line.Has(Cue.EndsInColon | Cue.Emphasized)) return true;
-        ImmutableArray<Token> tokens = line.Text.Tokens;
-        PhraseTable groups = Lexicon.All["groups"];
-        bool isWhole = groups.TryMatch(tokens, 0, out PhraseMatch match) && line.WordCount <= match.TokenCount;
-        return isWhole || (line.Block.Kind != BlockKind.ListItem && !line.Block.ContinuesGroup && (tokens[^1].Kind == TokenKind.Punctuation || groups.TryMatch(tokens, tokens.Length - 1, out _)));
-    }
-
-    /// <summary>A line over a table that names a group: "International organizations".</summary>
-    private static bool IsTableTitle(List<CuedBlock> lines, int at)
-    {
-        ImmutableArray<Token> tokens = lines[at].Text.Tokens;
-        return at + 1 < lines.Count && lines[at + 1].Block.Kind == BlockKind.TableRow && lines[at].Block.Kind != BlockKind.ListItem
-            && Lexicon.All["groups"].TryFind(tokens, 0, tokens.Length, out _, out _);
     }
 
     /// <summary>A line in bold over several that are not, which names no person: a group of signers in words that no list has.</summary>
@@ -98,7 +72,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         SignatoryTable table = SignatoryTable.Of(rows);
         if (table.IsGridOfNames(rows, _shape) && !(start > 0 && lines[start - 1].Has(Cue.Heading) && lines[start - 1].Block.Text.Contains('\t', StringComparison.Ordinal)))
         {
-            for (int row = 0; row < rows.Count; row++) AddNames(lines[start + row], [.. rows[row].Select(cell => cell.Trim()).Where(cell => cell.Length > 0)]);
+            for (int row = 0; row < rows.Count; row++) _entries.AddNames(lines[start + row], [.. rows[row].Select(cell => cell.Trim()).Where(cell => cell.Length > 0)]);
             return end;
         }
         for (int row = 0; row < rows.Count; row++) _entries.AddRow(table, rows[row], lines[start + row].Block.Span);
@@ -109,66 +83,13 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private int ReadGroup(List<CuedBlock> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
+        while (end < lines.Count && lines[end].Block.ContinuesGroup && !GroupHeading.Is(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
         else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
-        else if (end - start == 1 && IsAlone(lines, start) && NamesOf(lines, start) is { } names) AddNames(lines[start], names);
-        else if (end - start > 1 && WrappedList(lines, start, end) is { } wrapped) AddWrapped(lines, start, end, wrapped);
+        else if (new RunOnList(_entries, _shape).Read(lines, start, end)) return end;
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
-    }
-
-    /// <summary>True for the only line under a heading.</summary>
-    private static bool IsAlone(List<CuedBlock> lines, int at) =>
-        (at == 0 || IsHeading(lines[at - 1])) && (at + 1 == lines.Count || IsHeading(lines[at + 1])) && lines[at].Block.Kind != BlockKind.ListItem;
-
-    /// <summary>"Towns: Westport, Lower Wend, Great Marling": behind a group's name in the same line even a few names are a list.</summary>
-    private static int FewestNames(List<CuedBlock> lines, int at) =>
-        lines[at].Block.ContinuesGroup && at > 0 && lines[at - 1].Has(Cue.GroupHeading) ? FewestUnderGroup : FewestInLine;
-
-    /// <summary>The names of a list in one line; behind "For the alliance:" in the same line two people are a list.</summary>
-    private string[]? NamesOf(List<CuedBlock> lines, int at)
-    {
-        string text = lines[at].Block.Text;
-        if (SeveralNames.SplitList(text, _shape, FewestNames(lines, at)) is { } names) return names;
-        bool labelled = lines[at].Block.ContinuesGroup && at > 0 && lines[at - 1].Has(Cue.EndsInColon);
-        return labelled && SeveralNames.SplitList(text, _shape, FewestPeople) is { } people && people.All(_shape.IsPerson) ? people : null;
-    }
-
-    /// <summary>The names of a list that semicolons or dots part and that goes on over several lines: a name may be cut by a line's end.</summary>
-    private string[]? WrappedList(List<CuedBlock> lines, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (lines[i].Block.Kind != BlockKind.Paragraph || (i + 1 < end && lines[i].Block.Text.AsSpan().IndexOfAny(";·•") < 0)) return null;
-        }
-        return SeveralNames.SplitList(string.Join(' ', lines.GetRange(start, end - start).Select(line => line.Block.Text.Trim())), _shape, FewestInLine);
-    }
-
-    /// <summary>Adds names that stand in lines one after another; one that a line's end cuts stands in both.</summary>
-    private void AddWrapped(List<CuedBlock> lines, int start, int end, string[] names)
-    {
-        int line = start, from = 0;
-        foreach (string name in names)
-        {
-            int at = lines[line].Block.Text.IndexOf(name, from, StringComparison.Ordinal);
-            if (at >= 0)
-            {
-                _entries.AddParsed(name, lines[line].Block.Content.ToSource(new TextSpan(at, name.Length)));
-                from = at + name.Length;
-                continue;
-            }
-            CuedBlock above = lines[line];
-            if (line + 1 < end) line++;
-            from = lines[line].Block.Text.IndexOf(name, StringComparison.Ordinal) is >= 0 and var below ? below + name.Length : 0;
-            _entries.AddParsed(name, from > 0 ? lines[line].Block.Content.ToSource(new TextSpan(from - name.Length, name.Length)) : above.Block.Span.Union(lines[line].Block.Span));
-        }
-    }
-
-    private void AddNames(CuedBlock line, string[] names)
-    {
-        foreach ((string name, TextSpan span) in EntryList.Place(line, names)) _entries.AddParsed(name, span);
     }
 
     /// <summary>One entry of several lines: the name, then what else is printed of it.</summary>
@@ -247,7 +168,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         }
         if (SeveralNames.Split(text, _entries.GroupKind, _shape) is { } names)
         {
-            AddNames(line, names);
+            _entries.AddNames(line, names);
             return;
         }
         _entries.AddParsed(text, line.Block.Span).Number = EntryList.NumberOf(line.Block.Marker);

@@ -20,12 +20,7 @@ internal sealed class UnitLinks
     public string? To(string variant, TextSpan span)
     {
         if (!_places.TryGetValue(variant, out (TextSpan Span, int Unit)[]? places)) return null;
-        int after = 0;
-        for (int end = places.Length; after < end;)
-        {
-            int middle = after + (end - after) / 2;
-            if (places[middle].Span.Start <= span.Start) after = middle + 1; else end = middle;
-        }
+        int after = Sorted.FirstNot(0, places.Length, (places, span), static (i, sought) => sought.places[i].Span.Start <= sought.span.Start);
         return after > 0 && (places[after - 1].Span.Contains(span.Start) || places[after - 1].Span == span) ? "#" + IdOf(places[after - 1].Unit) : null;
     }
 }

@@ -38,6 +38,14 @@ public class SignatoryLayoutTests
     public void Parse_MarksAndLinesOfSigners_AreNotTheirNames(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
 
+    [Test]
+    public void Parse_LegalFormsBehindStrayCommas_AreAtThePlaceTheyStand()
+    {
+        const string List = "Agua Clara, , A.C., Lago Azul, Monte Verde ,  S.A., Sol y Sombra, Valle Alto";
+        Assert.That(Signers(List + "\n").Select(signer => (Letter + List)[signer.Span.Start..signer.Span.End]),
+            Is.EqualTo((string[])["Agua Clara, , A.C.", "Lago Azul", "Monte Verde ,  S.A.", "Sol y Sombra", "Valle Alto"]));
+    }
+
     [TestCase("| | |\n|---|---|\n| Fen Trust | Reed Watch |\n| Swan Fund | Bog Society |\n", 4)]
     [TestCase("| Name | Body |\n|---|---|\n| Ines Varga | Reed Watch |\n| Bo Lind | Bog Society |\n", 2)]
     public void Parse_TableOfNamesInEveryColumn_HoldsASignerACell(string table, int count) => Assert.That(Signers(table, "text/markdown"), Has.Length.EqualTo(count));
