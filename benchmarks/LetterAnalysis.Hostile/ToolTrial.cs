@@ -7,40 +7,26 @@ namespace LetterAnalysis.Hostile;
 /// <param name="inputs">The damaged letters.</param>
 /// <param name="width">The terminal's columns.</param>
 /// <param name="color">Whether it has colours.</param>
-internal sealed class ToolTrial(IReadOnlyList<HostileInput> inputs, int width, bool color) : Trial
+internal sealed class ToolTrial(IReadOnlyList<HostileInput> inputs, int width, bool color) : FolderTrial(inputs)
 {
-    private readonly long _size = inputs.Sum(static input => input.Size);
-
-    public override void Run()
+    protected override void Use(string folder, string letters, string[] files)
     {
-        string folder = Directory.CreateTempSubdirectory("hostile").FullName;
-        try
-        {
-            string letters = Path.Combine(folder, "letters");
-            Directory.CreateDirectory(letters);
-            string[] files = [.. inputs.Select((input, i) => Path.Combine(letters, string.Create(CultureInfo.InvariantCulture, $"{i:D3} {input.File.Name}")))];
-            for (int i = 0; i < files.Length; i++) File.WriteAllBytes(files[i], inputs[i].File.Bytes.Span);
-            Show("parse", files);
-            Show("parse", [.. files, "--explain"]);
-            Show("compare", files);
-            Show("compare", [.. files, "--variants", "A,B"]);
-            Show("signatories", [.. files, "--explain"]);
-            Show("signatories", [.. files, "--roster"]);
-            Show("audit", files);
-            Show("audit", [.. files, "--fix"]);
-            foreach (string format in (string[])["json", "html", "markdown", "tei"]) Show("compare", [.. files, "--format", format]);
-            foreach (string format in (string[])["json", "csv"]) Show("signatories", [.. files, "--format", format]);
-            foreach (string format in (string[])["json", "github"]) Show("audit", [.. files, "--format", format]);
-            Show("report", [.. files, "-o", Path.Combine(folder, "report.html")]);
-            string[] archive = ["--db", Path.Combine(folder, "archive.db")];
-            Show("archive", ["add", letters, .. archive]);
-            foreach (string verb in (string[])["families", "ledger", "signatories"]) Show("archive", [verb, .. archive]);
-            Show("archive", ["search", "rights", .. archive]);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
-        }
+        Show("parse", files);
+        Show("parse", [.. files, "--explain"]);
+        Show("compare", files);
+        Show("compare", [.. files, "--variants", "A,B"]);
+        Show("signatories", [.. files, "--explain"]);
+        Show("signatories", [.. files, "--roster"]);
+        Show("audit", files);
+        Show("audit", [.. files, "--fix"]);
+        foreach (string format in (string[])["json", "html", "markdown", "tei"]) Show("compare", [.. files, "--format", format]);
+        foreach (string format in (string[])["json", "csv"]) Show("signatories", [.. files, "--format", format]);
+        foreach (string format in (string[])["json", "github"]) Show("audit", [.. files, "--format", format]);
+        Show("report", [.. files, "-o", Path.Combine(folder, "report.html")]);
+        string[] archive = ["--db", Path.Combine(folder, "archive.db")];
+        Show("archive", ["add", letters, .. archive]);
+        foreach (string verb in (string[])["families", "ledger", "signatories"]) Show("archive", [verb, .. archive]);
+        Show("archive", ["search", "rights", .. archive]);
     }
 
     private void Show(string verb, string[] arguments)
@@ -49,7 +35,7 @@ internal sealed class ToolTrial(IReadOnlyList<HostileInput> inputs, int width, b
         using var output = new StringWriter(CultureInfo.InvariantCulture);
         using var error = new StringWriter(CultureInfo.InvariantCulture);
         var terminal = new HostEnvironment { Input = Stream.Null, Output = output, Error = error, Width = width, Color = color, OutputIsTerminal = true, ErrorIsTerminal = true };
-        if (Do(name, _size, () => CommandLineHost.Run([verb, .. arguments], terminal)) == ExitCode.Fault) Expect(name, [error.ToString()]);
+        if (Do(name, Size, () => CommandLineHost.Run([verb, .. arguments], terminal)) == ExitCode.Fault) Expect(name, [error.ToString()]);
         Expect(name, DrivesTerminal(output.ToString(), mayDrive: color));
         Expect(name, DrivesTerminal(error.ToString(), mayDrive: true));
     }

@@ -48,6 +48,16 @@ public class AuditFacadeTests
         Assert.That((finding.Message, finding.Severity), Is.EqualTo(("“River Wacth” is listed before as “River Watch”.", FindingSeverity.Warning)));
     }
 
+    [Test]
+    public void Audit_SignerWhoMayBeListedTwice_IsASuggestionInEachLetter()
+    {
+        string letter = Letter.Replace("Lake Forum\n", "River Watch, Kenya\nLake Forum, Chad\nOld Mill Trust, Peru\nRiver Watch, Norway\n");
+        Finding[] findings = [.. Analyzer.Audit([Analyzer.Parse(letter), Analyzer.Parse(letter.Replace("Minister", "Mayor"))]).Findings.Where(one => one.Rule == "LTR402")];
+        Assert.That(findings.Select(one => one.Message), Is.EqualTo(Enumerable.Repeat("“River Watch, Norway” may be the same signer as “River Watch, Kenya”.", 2)));
+        Assert.That(findings.Select(one => one.Severity), Is.All.EqualTo(FindingSeverity.Suggestion));
+        Assert.That(findings.Select(one => one.Variant), Is.Unique);
+    }
+
     [TestCase("LTR505")]
     [TestCase("ltr505")]
     [TestCase("doubled-word")]

@@ -15,16 +15,34 @@ internal sealed class DuplicateSignatory() : GroupRule("LTR402", "duplicate-sign
             {
                 SignatoryOccurrence[] all = [.. rows.OrderBy(one => one.Signatory.Span.Start)];
                 if (all.Length < 2 || entry.Status == SignatoryStatus.Related) continue;
-                Variant variant = group[rows.Key];
-                bool sure = entry.Verdict == MatchVerdict.Match;
-                string name = Quoted.Of(all[1].Signatory.Name), first = Quoted.Of(all[0].Signatory.Name);
-                Finding finding = At(variant, all[1].Signatory.Span, sure ? $"{name} is listed before as {first}." : $"{name} may be the same signer as {first}.",
-                    "Leave one entry.") with
-                {
-                    Related = [FindingPlace.In(variant, all[0].Signatory.Span)],
-                };
-                yield return sure ? finding : finding with { Severity = FindingSeverity.Suggestion };
+                yield return Report(group[rows.Key], all[0].Signatory, all[1].Signatory, entry.Verdict == MatchVerdict.Match);
+            }
+        }
+        foreach (SignatoryQuestion question in group.Reconciliation.Questions.Where(one => one.IsOfOneVariant))
+        {
+            // A question is asked once for two printed names, however many lists have both.
+            foreach (Variant variant in group.Variants)
+            {
+                if (Find(variant, question.First) is { } first && Find(variant, question.Second, first) is { } second) yield return Report(variant, first, second, sure: false);
             }
         }
     }
+
+    private Finding Report(Variant variant, Signatory first, Signatory second, bool sure)
+    {
+        string name = Name(second, first), before = Name(first, second);
+        Finding finding = At(variant, second.Span, sure ? $"{name} is listed before as {before}." : $"{name} may be the same signer as {before}.", "Leave one entry.") with
+        {
+            Related = [FindingPlace.In(variant, first.Span)],
+        };
+        return sure ? finding : finding with { Severity = FindingSeverity.Suggestion };
+    }
+
+    /// <summary>The printed name, with the country where nothing else tells it from the other.</summary>
+    private static string Name(Signatory signer, Signatory other) =>
+        Quoted.Of(signer.Name == other.Name && signer.Country is { } country && country.Text != other.Country?.Text ? $"{signer.Name}, {country.Text}" : signer.Name);
+
+    /// <summary>The entry of a variant that is printed as the one asked about, another than the one found.</summary>
+    private static Signatory? Find(Variant variant, SignatoryOccurrence asked, Signatory? found = null) => variant.Letter.Signatories.FirstOrDefault(one =>
+        one.Name == asked.Signatory.Name && one.Country?.Text == asked.Signatory.Country?.Text && !ReferenceEquals(one, found));
 }
