@@ -12,7 +12,7 @@ public class SignatoryBenchmarks
     private readonly LetterAnalyzer _analyzer = new();
     private SignerLists _lists = new(1);
 
-    [Params(40, 400, 4000)]
+    [Params(40, 400, 2000)]
     public int Rows { get; set; }
 
     [GlobalSetup]

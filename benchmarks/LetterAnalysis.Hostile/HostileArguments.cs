@@ -6,8 +6,9 @@ namespace LetterAnalysis.Hostile;
 internal sealed record HostileArguments
 {
     public const string Usage = """
-        Usage: LetterAnalysis.Hostile [--count N] [--seed S] [--only INDEX] [--folder PATH]... [--long N] [--keep DIR] [--threads N]
+        Usage: LetterAnalysis.Hostile [--count N] [--from INDEX] [--seed S] [--only INDEX] [--folder PATH]... [--long N] [--keep DIR] [--threads N]
           --count N      how many damaged inputs; default 2000
+          --from INDEX   goes on where a run was ended; default 0
           --seed S       other inputs; default 1
           --only INDEX   one of them again; --keep writes it before it is tried
           --folder PATH  where the letters come from; may be given several times; default samples/letters
@@ -17,6 +18,7 @@ internal sealed record HostileArguments
         """;
 
     public int Count { get; init; } = 2000;
+    public int From { get; init; }
     public int Seed { get; init; } = 1;
     public int? Only { get; init; }
     public IReadOnlyList<string> Folders { get; init; } = [];
@@ -36,6 +38,7 @@ internal sealed record HostileArguments
             HostileArguments? next = args[at] switch
             {
                 "--count" when isNumber => arguments with { Count = number },
+                "--from" when isNumber => arguments with { From = number },
                 "--seed" when isNumber => arguments with { Seed = number },
                 "--only" when isNumber => arguments with { Only = number },
                 "--long" when isNumber => arguments with { Long = number },

@@ -28,7 +28,7 @@ internal sealed class HostileRun(HostileArguments arguments)
     private readonly Dictionary<string, int> _kinds = [];
     private readonly ReaderWriterLockSlim _alone = new();
     private readonly ConcurrentDictionary<int, (int Index, Trial Trial)> _running = [];
-    private int _next = arguments.Only ?? 0;
+    private int _next = arguments.Only ?? arguments.From;
 
     /// <summary>What was seen of each form.</summary>
     public IReadOnlyDictionary<string, FormTally> Tallies => _tallies;
@@ -72,7 +72,6 @@ internal sealed class HostileRun(HostileArguments arguments)
             if (index % ArchiveEvery == 0) TryMany(thread, index, "archive", LettersOfArchive, static inputs => new ArchiveTrial(inputs));
             if (index % ToolEvery == 0) TryMany(thread, index, "tool", LettersOfTool, inputs => new ToolTrial(inputs, Widths[index / ToolEvery % Widths.Length], color: index / ToolEvery % 2 == 0));
         }
-        _running.TryRemove(thread, out _);
     }
 
     private void TryLetter(int thread, int index)
@@ -115,6 +114,8 @@ internal sealed class HostileRun(HostileArguments arguments)
         }
         finally
         {
+            // What waits for another to have run alone is not stuck.
+            _running.TryRemove(thread, out _);
             _alone.ExitReadLock();
         }
         for (int i = 1; i < TriesOfSlow && trial.Times.Any(static time => time.IsSlow); i++)
@@ -125,6 +126,7 @@ internal sealed class HostileRun(HostileArguments arguments)
                 T again = begin();
                 _running[thread] = (index, again);
                 again.Run();
+                _running.TryRemove(thread, out _);
                 if (again.Times.Max(static time => time.Share) < trial.Times.Max(static time => time.Share)) trial = again;
             }
             finally
