@@ -20,6 +20,9 @@ internal sealed class WordFinder
 
     private const int MostInCell = 16;
 
+    /// <summary>No page is larger than this, in points: some 350 metres.</summary>
+    private const double Farthest = 1e6;
+
     private readonly Page _page;
     private readonly TextOrientation _orientation;
 
@@ -63,8 +66,11 @@ internal sealed class WordFinder
         }
         string text = WordText.Of(word.Letters);
         double size = first.PointSize > 0 ? first.PointSize : Math.Max(1, first.BoundingBox.Height);
-        if (text.Length > 0) Upright.Add(new PrintedWord(text, left, right, height, size, StyleOf(first)));
+        if (text.Length > 0) Upright.Add(new PrintedWord(text, Finite(left), Finite(right), Finite(height), Finite(size), StyleOf(first)));
     }
+
+    /// <summary>A matrix of a damaged page may put glyphs nowhere or at the end of numbers.</summary>
+    private static double Finite(double length) => double.IsNaN(length) ? 0 : Math.Clamp(length, -Farthest, Farthest);
 
     private static PrintedStyle StyleOf(Glyph letter)
     {

@@ -108,12 +108,14 @@ internal sealed class ContextCues(IReadOnlyList<CuedBlock> blocks)
     {
         Cue reach = Cue.None;
         int texts = 0;
+        bool closed = false;
         for (int i = 0; i < blocks.Count; i++)
         {
             CuedBlock block = blocks[i];
             if (block.Has(Cue.LongText)) texts++;
-            // A letter may begin with its background; an annex follows text.
-            if (texts < FewestTextsBeforeAnnex) block.Cues &= ~Cue.AnnexHeading;
+            closed |= block.Has(Cue.ValedictionWhole);
+            // A letter may begin with its background; an annex follows text or the closing.
+            if (texts < FewestTextsBeforeAnnex && !closed) block.Cues &= ~Cue.AnnexHeading;
             if (block.Has(FormulaCues.Greeting | Cue.SignatoriesHeading | Cue.ValedictionWhole | Cue.NotesHeading)) reach = Cue.None;
             if (block.Has(Cue.Heading) && !block.Has(Cue.AnnexHeading)) reach = Cue.None;
             block.Cues |= reach;

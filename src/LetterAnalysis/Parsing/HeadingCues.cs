@@ -10,11 +10,11 @@ internal static class HeadingCues
     private const int MostWordsOfGroup = 6;
 
     private static readonly PhraseTable SignatoryHeadings = Lexicon.All["signatories"];
-    private static readonly PhraseTable Groups = Lexicon.All["groups"];
+    private static readonly PhraseTable Groups = Lexicon.All["groups"], Annexes = Lexicon.All["annex"];
 
     private static readonly (PhraseTable Words, Cue Cue)[] Headings =
     [
-        (SignatoryHeadings, Cue.SignatoriesHeading), (Groups, Cue.GroupHeading), (Lexicon.All["notes"], Cue.NotesHeading), (Lexicon.All["annex"], Cue.AnnexHeading),
+        (SignatoryHeadings, Cue.SignatoriesHeading), (Groups, Cue.GroupHeading), (Lexicon.All["notes"], Cue.NotesHeading), (Annexes, Cue.AnnexHeading),
     ];
 
     public static void Add(CuedBlock cued)
@@ -32,9 +32,13 @@ internal static class HeadingCues
             };
             if (isHeading) cued.Cues |= cue;
         }
+        if (cued.Block.Marker is [not ('(' or '['), _, _, ..] marker && Annexes.Contains(WordOf(marker))) cued.Cues |= Cue.AnnexHeading;
         if (!cued.Has(Cue.GroupHeading) && cued.Has(Cue.Heading | Cue.EndsInColon | Cue.Emphasized) && EndsWithGroup(tokens, cued.WordCount)) cued.Cues |= Cue.GroupHeading;
         if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
     }
+
+    /// <summary>The word of "Annex 1:", a marker that numbers with a word.</summary>
+    private static string WordOf(string marker) => marker[..(marker.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : marker.Length)].TrimEnd(':', '.').ToLowerInvariant();
 
     /// <summary>False inside "전국교사모임", where a word that groups opens a name.</summary>
     private static bool IsWholeWord(ImmutableArray<Token> tokens, int end) =>

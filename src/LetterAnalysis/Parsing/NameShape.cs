@@ -10,6 +10,7 @@ internal static class NameShape
     private const int MostWords = 22;
     private const int FewestInList = 4;
     private const int LongestAbbreviation = 4;
+    private const int MostJoiners = 2;
 
     private static readonly PhraseTable Particles = Lexicon.All["particles"];
 
@@ -46,6 +47,7 @@ internal static class NameShape
             foreach (Range range in rest.Split(mark))
             {
                 ReadOnlySpan<char> part = rest[range].Trim();
+                if (range.End.GetOffset(rest.Length) == rest.Length) part = WithoutJoiner(part);
                 if (part.IsEmpty) continue;
                 parts++;
                 if (CanOpenName(part[0]) && !HasSentenceEnd(part) && part.Count(' ') < MostWords) names++;
@@ -53,6 +55,13 @@ internal static class NameShape
             if (parts >= fewest && names == parts) return true;
         }
         return false;
+    }
+
+    /// <summary>"and the Harbour Guild" at the end of a list without what joins it.</summary>
+    private static ReadOnlySpan<char> WithoutJoiner(ReadOnlySpan<char> part)
+    {
+        for (int words = 0; words < MostJoiners && part.Length > 0 && char.IsLower(part[0]) && part.IndexOf(' ') is > 0 and var end; words++) part = part[end..].TrimStart();
+        return part;
     }
 
     /// <summary>A full stop within that ends no abbreviation such as "Mag." or "Dr."</summary>

@@ -86,7 +86,8 @@ internal sealed class EntryLine(PersonShape shape)
     private (string Name, string? Role)? SplitRole(string text, SignatoryKind groupKind)
     {
         int open = text.IndexOf('(');
-        if (open > 0 && text.EndsWith(')') && shape.IsRole(text[(open + 1)..^1]) && shape.IsPerson(text[..open])) return (text[..open].TrimEnd(), text[(open + 1)..^1].Trim());
+        // What stands behind "Dr Jane Doe" is where she works; a name without a title may be an organization's, the bracket its other name.
+        if (open > 0 && text.EndsWith(')') && (shape.IsRole(text[(open + 1)..^1]) || shape.OpensWithTitle(text)) && shape.IsPerson(text[..open])) return (text[..open].TrimEnd(), text[(open + 1)..^1].Trim());
         int comma = text.IndexOf(',');
         if (comma < 0) comma = DashAt(text);
         if (comma <= 0) return null;

@@ -21,6 +21,9 @@ internal sealed class EntryList(PersonShape shape)
 
     public SignatoryKind GroupKind { get; set; }
 
+    /// <summary>The country that the next signers stand under.</summary>
+    public Country? GroupCountry { get; set; }
+
     /// <summary>True when several lines of the list run name and country together.</summary>
     public bool FusedColumn { get; set; }
 
@@ -31,6 +34,7 @@ internal sealed class EntryList(PersonShape shape)
             Name = name.Trim().TrimEnd(';', ','),
             Span = span,
             Group = Group,
+            Country = GroupCountry,
             GroupKind = GroupKind,
             LooksLikePerson = GroupKind != SignatoryKind.Organization && shape.IsPerson(name),
         };
@@ -43,7 +47,7 @@ internal sealed class EntryList(PersonShape shape)
     {
         EntryLine.Parts parts = new EntryLine(shape).Read(text, GroupKind, FusedColumn);
         EntryDraft entry = Add(parts.Name, span);
-        entry.Country = parts.Country;
+        entry.Country = parts.Country ?? entry.Country;
         entry.Role = parts.Role;
         return entry;
     }

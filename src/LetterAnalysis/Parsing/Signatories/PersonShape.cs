@@ -92,6 +92,8 @@ internal sealed class PersonShape(KeyPool keys)
         return Offices.TryFind(tokens, 0, Math.Min(tokens.Length, 9), out _, out _);
     }
 
+    public bool OpensWithTitle(string text) => Honorifics.TryMatch(Tokens(text), 0, out _);
+
     public bool OpensWithOffice(string text) => Offices.TryMatch(Tokens(text), 0, out _);
 
     /// <summary>True when one of the first words names an office.</summary>

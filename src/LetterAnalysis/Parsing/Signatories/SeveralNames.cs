@@ -20,6 +20,8 @@ internal static class SeveralNames
     private static readonly string[] Marks = [" / ", " · ", " • ", " | ", "; "];
     private static readonly string[] Ands = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " i ", " 및 "];
 
+    private static readonly HashSet<string> Articles = ["the", "la", "le", "les", "el", "los", "las", "il", "lo", "gli", "i", "het", "die", "der", "das", "den", "o", "a", "os", "as"];
+
     /// <summary>The names; null when the line is one entry.</summary>
     public static string[]? Split(string text, SignatoryKind groupKind, PersonShape shape)
     {
@@ -58,16 +60,24 @@ internal static class SeveralNames
             if (MoreSigners.At(parts[^1], shape) is var more && more < 0) SplitLast(parts);
             else if (more == 0) parts.RemoveAt(parts.Count - 1);
             else parts[^1] = parts[^1][..more].TrimEnd();
-            if (!parts.TrueForAll(part => IsName(part, shape))) continue;
+            if (!AreNames(parts, shape)) continue;
             // "Jane Doe, Harbour Guild, Nordic Fund, Malmö" is one person.
             if (!commas || fewestBetweenCommas < FewestBetweenCommas || parts.Count > FewestBetweenCommas || !shape.IsPerson(parts[0]) || parts.TrueForAll(shape.IsPerson)) return [.. parts];
         }
         return null;
     }
 
+    /// <summary>"Jan de Boer" is a name among names of people, though a farmer by trade would be printed the same.</summary>
+    private static bool AreNames(List<string> parts, PersonShape shape)
+    {
+        int names = parts.Count(part => IsName(part, shape));
+        return names == parts.Count || (names * 3 >= parts.Count * 2 && parts.TrueForAll(part => shape.IsPerson(part) && !shape.IsTitle(part)));
+    }
+
     private static bool IsName(string part, PersonShape shape)
     {
-        string name = part.TrimStart('"', '“', '„', '«', '「', '\'');
+        int bracket = part.AsSpan().IndexOfAny('(', '（');
+        string name = (bracket > 0 ? part[..bracket] : part).Trim('"', '“', '„', '«', '「', '\'', ' ');
         if (name.Length < 2 || name.Contains(':', StringComparison.Ordinal) || !(char.IsUpper(name[0]) || char.IsDigit(name[0]) || Script.IsEastAsian(name[0]))) return false;
         return name.AsSpan().Count(' ') < MostWordsOfName && (!shape.IsTitle(name) || shape.IsPerson(name)) && (!shape.StartsWithOffice(name) || shape.HasOrganizationWord(name))
             && CountryTable.Default.Find(name) is null;
@@ -81,17 +91,24 @@ internal static class SeveralNames
         {
             if (last.StartsWith(and.TrimStart(), StringComparison.Ordinal))
             {
-                parts[^1] = last[(and.Length - 1)..].Trim();
+                parts[^1] = WithoutArticle(last[(and.Length - 1)..].Trim());
                 return;
             }
             int at = last.LastIndexOf(and, StringComparison.Ordinal);
-            string after = at > 0 ? last[(at + and.Length)..].Trim() : "";
+            string after = at > 0 ? WithoutArticle(last[(at + and.Length)..].Trim()) : "";
             // "Council for Peace and Justice" is one name.
             if (!after.Contains(' ', StringComparison.Ordinal) || !char.IsUpper(after[0]) || !last[..at].Contains(' ', StringComparison.Ordinal)) continue;
             parts[^1] = last[..at].Trim();
             parts.Add(after);
             return;
         }
+    }
+
+    /// <summary>"and the Harbour Guild": the article is the sentence's, not the name's.</summary>
+    private static string WithoutArticle(string name)
+    {
+        int blank = name.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && blank + 1 < name.Length && char.IsUpper(name[blank + 1]) && Articles.Contains(name[..blank]) ? name[(blank + 1)..] : name;
     }
 
     private static bool IsSpaced(string text, int at) => at > 0 && at + 1 < text.Length && text[at - 1] == ' ' && text[at + 1] == ' ';
@@ -107,7 +124,7 @@ internal static class SeveralNames
             else if (i < text.Length && text[i] is ')' or '）' or ']') depth = Math.Max(0, depth - 1);
             else if (i == text.Length || (depth == 0 && marks.Contains(text[i], StringComparison.Ordinal) && (marks != SpacedMarks || IsSpaced(text, i))))
             {
-                string part = text[start..i].Trim();
+                string part = WithoutArticle(text[start..i].Trim());
                 if (parts.Count > 0 && part.Length <= LongestLegalForm && part.Contains('.', StringComparison.Ordinal)) parts[^1] = text[name..i].Trim();
                 else if (part.Length > 0)
                 {

@@ -19,7 +19,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
 
     private readonly PersonShape _shape = new(keys);
     private readonly EntryList _entries = new(new PersonShape(keys));
-    private bool _personOverRole;
+    private bool _personOverRole, _countriesHead;
     private int _linesOfEntry;
 
     public ImmutableArray<Signatory> Read()
@@ -30,16 +30,21 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         {
             if (labels[i] == state) lines.Add(blocks[i]);
         }
-        _linesOfEntry = EntryLayout.LinesOfEntry(lines, GroupHeading.Is);
+        int first = lines.FindIndex(line => !GroupHeading.Is(line));
+        _countriesHead = first >= 0 && first + 2 < lines.Count && lines[first].Block.Kind == BlockKind.Paragraph && IsCountry(lines[first]) && !IsCountry(lines[first + 1]);
+        _linesOfEntry = EntryLayout.LinesOfEntry(lines, IsHeading);
         _entries.FusedColumn = lines.Count(line => EntryLine.IsFused(line.Block.Text)) >= 2;
         for (int i = 0; i < lines.Count;)
         {
             if (lines[i].Block.Kind == BlockKind.TableRow) i = ReadTable(lines, i);
-            else if (GroupHeading.Is(lines[i]) || GroupHeading.IsOverTable(lines, i) || IsBoldTitle(lines, i)) ReadHeading(lines[i++]);
+            else if (IsHeading(lines[i]) || GroupHeading.IsOverTable(lines, i) || IsBoldTitle(lines, i)) ReadHeading(lines[i++]);
             else i = ReadGroup(lines, i);
         }
         return _entries.Finish();
     }
+
+    /// <summary>A list that begins with a country has its signers under their countries.</summary>
+    private bool IsHeading(CuedBlock line) => GroupHeading.Is(line) || (_countriesHead && IsCountry(line));
 
     /// <summary>A line in bold over several that are not, which names no person: a group of signers in words that no list has.</summary>
     private bool IsBoldTitle(List<CuedBlock> lines, int at)
@@ -56,6 +61,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         if (line.Block.IsIn("table")) return;
         ImmutableArray<Token> tokens = line.Text.Tokens;
+        // "National" and "Africa" head groups; no signer's country is known by them.
+        _entries.GroupCountry = IsCountry(line) && EntryList.CountryOf(line.Block.Text.Trim().TrimEnd(':')) is { Code: not null } country ? country : null;
         // "The undersigned organizations" names a group as "Organizations" does.
         bool known = Lexicon.All["groups"].TryFind(tokens, 0, tokens.Length, out _, out PhraseMatch match);
         if (!known && line.Has(Cue.SignatoriesHeading)) return;
@@ -83,10 +90,10 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private int ReadGroup(List<CuedBlock> lines, int start)
     {
         int end = start + 1;
-        while (end < lines.Count && lines[end].Block.ContinuesGroup && !GroupHeading.Is(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
+        while (end < lines.Count && lines[end].Block.ContinuesGroup && !IsHeading(lines[end]) && lines[end].Block.Kind != BlockKind.TableRow && !EntryLayout.OpensEntry(lines, start, end)) end++;
+        if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
         if (end - start > 1 && end - start <= _linesOfEntry) ReadEntry(lines, start, end);
         else if (end - start is > 1 and <= MostLinesOfOneEntry && IsOnePerson(lines, start, end)) ReadPerson(lines, start, end);
-        else if (end - start > 1 && new EntryColumns(_entries, _shape).Read(lines, start, end)) return end;
         else if (new RunOnList(_entries, _shape).Read(lines, start, end)) return end;
         else for (int i = start; i < end; i++) ReadLine(lines[i]);
         return end;
@@ -118,15 +125,19 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         {
             if (lines[i].Block.Kind == BlockKind.ListItem || IsCountry(lines[i]) && end - start == 2) return false;
             string text = lines[i].Block.Text;
-            if (_shape.IsPerson(text) && !_shape.IsRole(text) || StartsWithPerson(text)) return false;
+            if (_shape.IsPerson(text) && !_shape.IsRole(text) && !IsUnderRole(lines, start, i, end) || StartsWithPerson(text)) return false;
             if (_shape.HasOrganizationWord(text) && !_shape.IsRole(text)) organizations++;
         }
         // One works for one organization.
         if (organizations > 1) return false;
         // Two lines of a long list of names look the same; a title, a role, or such an entry before tells.
         string second = lines[start + 1].Block.Text;
-        return end - start > 2 || lines.Count == end - start || _personOverRole || StartsWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _entries.GroupKind == SignatoryKind.Person;
+        return end - start > 2 || lines.Count == end - start || _personOverRole || _shape.OpensWithTitle(first) || _shape.IsRole(second) || _shape.HasOrganizationWord(second) || _entries.GroupKind == SignatoryKind.Person;
     }
+
+    /// <summary>Below a name and a role stands what the role is in, even if it looks like a name; who has a role below is the next person.</summary>
+    private bool IsUnderRole(List<CuedBlock> lines, int start, int at, int end) =>
+        at > start + 1 && _shape.IsRole(lines[at - 1].Block.Text) && !(at + 1 < end && _shape.StartsWithOffice(lines[at + 1].Block.Text));
 
     private void ReadPerson(List<CuedBlock> lines, int start, int end)
     {
@@ -160,7 +171,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 return;
             }
             bool inPerson = last.LooksLikePerson || last.GroupKind == SignatoryKind.Person;
-            if (inPerson && last.Role is null && last.Country is null && _entries.GroupKind != SignatoryKind.Organization && _shape.IsRole(text) && !StartsWithTitle(text) && !StartsWithPerson(text))
+            if (inPerson && last.Role is null && last.Country is null && _entries.GroupKind != SignatoryKind.Organization && _shape.IsRole(text) && !_shape.OpensWithTitle(text) && !StartsWithPerson(text))
             {
                 last.AddRole(text, line.Block.Span);
                 return;
@@ -179,12 +190,6 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     {
         int comma = text.AsSpan().IndexOfAny(',', '(');
         return comma > 0 && _shape.IsPerson(text[..comma]) && !_shape.StartsWithOffice(text.AsSpan(0, comma));
-    }
-
-    private bool StartsWithTitle(string text)
-    {
-        ImmutableArray<Token> tokens = _shape.Tokens(text);
-        return tokens.Length > 0 && Lexicon.All["honorifics"].TryMatch(tokens, 0, out _);
     }
 
     /// <summary>A number alone on its line, a formula, a sentence: nobody's name.</summary>

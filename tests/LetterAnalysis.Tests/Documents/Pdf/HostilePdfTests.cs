@@ -8,6 +8,9 @@ namespace LetterAnalysis.Tests.Documents.Pdf;
 
 public class HostilePdfTests
 {
+    /// <summary>As many as a number of the largest size has.</summary>
+    private const string Zeros = "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000";
+
     private const string Greeting = "BT /F1 12 Tf 72 700 Td (Dear Minister,) Tj ET";
 
     [Test]
@@ -41,6 +44,11 @@ public class HostilePdfTests
     [TestCase("/X Do /X Do", true)]
     public void Read_FormThatDrawsItself_IsRefused(string operators, bool packs) =>
         Assert.That(() => (packs ? new PdfSketch().Packed() : new PdfSketch()).Raw(operators).Read(), Throws.TypeOf<LetterFormatException>().With.Message.Contains("draws itself"));
+
+    [TestCase("1" + Zeros + " 0 0 1" + Zeros + " 72 700 Tm")]
+    [TestCase("1 0 0 1 1" + Zeros + " -1" + Zeros + " Tm")]
+    [TestCase("1" + Zeros + " 0 0 1" + Zeros + " 0 0 cm 1" + Zeros + " 0 0 1" + Zeros + " 72 700 Tm")]
+    public void Read_GlyphsAtTheEndOfNumbers_Ends(string matrix) => Assert.DoesNotThrow(() => new PdfSketch().Raw($"BT /F1 12 Tf {matrix} (Dear Minister,) Tj ET").Read());
 
     [Test]
     public void Read_PageTreeThatHoldsItself_Ends() => Assert.DoesNotThrow(() => new PdfSketch().Raw(Greeting).Kids("2 0 R 7 0 R").Read());

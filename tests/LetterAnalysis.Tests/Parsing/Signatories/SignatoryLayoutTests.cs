@@ -34,9 +34,25 @@ public class SignatoryLayoutTests
     [TestCase("Ines Varga, Reed Watch\nBo Lind, Swan Fund\n\nTags: locks, fish\n", "Ines Varga|Bo Lind")]
     [TestCase("Ines Varga, Reed Watch\nBo Lind, Swan Fund\n\nShare: Facebook X WhatsApp\n", "Ines Varga|Bo Lind")]
     [TestCase("Fen Trust\n\nGlobal Shelter Watch\n\nEuropean River Fund\n\nBog Society\n", "Fen Trust|Global Shelter Watch|European River Fund|Bog Society")]
+    [TestCase("Dr Ines Varga (Wend University), Prof. em. Jan de Boer (TU Marling), Bo Lind (Reed Institute), Olu Castor (Fen College), Tom Reilly (Guild)\n", "Dr Ines Varga|Prof. em. Jan de Boer|Bo Lind (Reed Institute)|Olu Castor (Fen College)|Tom Reilly (Guild)")]
+    [TestCase("Ines Varga, Jan de Boer, Bo Lind, Olu Castor, Tom Reilly\n", "Ines Varga|Jan de Boer|Bo Lind|Olu Castor|Tom Reilly")]
+    [TestCase("The following groups support this letter: Fen Trust, Reed Watch, Swan Fund, Bog Society, and the Mire Foundation.\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society|Mire Foundation")]
+    [TestCase("Ines Varga            Bo Lind\nChair                 Director\nReed Watch            Swan Fund\n\nOlu Castor            Tom Reilly\nTreasurer             Secretary\nBog Society           Fen Trust\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
+    [TestCase("Ines Varga\nDirector\nReed Users Wend\nines@reed.example\n\nBo Lind\nChair\nSwan Fund\n\nOlu Castor\nTreasurer\nBog Society\n\nTom Reilly\nChair\nFen Trust\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
+    [TestCase("Fen Trust\nReed Watch\nBog Society\n\nAnnex 1: List of weirs\nWeir North\nWeir South\n", "Fen Trust|Reed Watch|Bog Society")]
     [TestCase("Towns: Westport, Lower Wend, Great Marling\n", "Westport|Lower Wend|Great Marling")]
     public void Parse_MarksAndLinesOfSigners_AreNotTheirNames(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
+
+    [TestCase("NORWAY\nFen Trust\nReed Watch\n\nCHAD\nSwan Fund\n\nPERU\nBog Society\nMire Foundation\n")]
+    [TestCase("Signatories:\n\nNorway\n\nFen Trust\nReed Watch\n\nChad\n\nSwan Fund\n\nPeru\n\nBog Society\nMire Foundation\n")]
+    [TestCase("Norway\nFen Trust\nReed Watch\nChad\nSwan Fund\nPeru\nBog Society\nMire Foundation\n")]
+    public void Parse_CountriesOverTheirSigners_AreNoSigners(string list) => Assert.That(Signers(list).Select(signer => (signer.Name, signer.Country?.Code)),
+        Is.EqualTo(new[] { ("Fen Trust", "NO"), ("Reed Watch", "NO"), ("Swan Fund", "TD"), ("Bog Society", "PE"), ("Mire Foundation", "PE") }));
+
+    [Test]
+    public void Parse_CountriesUnderTheirSigners_AreNoHeadings() =>
+        Assert.That(string.Join('|', Signers("Fen Trust\nNorway\nReed Watch\nChad\nSwan Fund\nPeru\n").Select(signer => signer.Country?.Code)), Is.EqualTo("NO|TD|PE"));
 
     [Test]
     public void Parse_LegalFormsBehindStrayCommas_AreAtThePlaceTheyStand()
