@@ -26,8 +26,21 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
             if (blocks[i].Block.Kind == BlockKind.ListItem) Add(blocks[i], frame);
             else if (_open.Count > 0) _open[^1].More.Add(blocks[i]);
         }
-        return Build(_top);
+        return Build(NumberedAcross() ? [.. _top.SelectMany(title => title.Items.Select(item => item with { Title = title.Block.Text.Text.Trim() }))] : _top);
     }
+
+    /// <summary>"A. Budget" over 1 and 2, "B. Staff" over 3 and 4: letters over numbers that go on are titles, and the numbers the list.</summary>
+    private bool NumberedAcross()
+    {
+        if (_top.Count < 2 || !_top.TrueForAll(title => title.Items.Count > 0 && !title.Block.Has(Cue.EndsSentence))) return false;
+        for (int i = 1; i < _top.Count; i++)
+        {
+            if (_top[i].Items[0].Marker is not { } first || _top[i - 1].Items[^1].Marker is not { } last || !IsNext(last, first)) return false;
+        }
+        return true;
+    }
+
+    private static bool IsNext(in ListMarker last, in ListMarker next) => next.SameSeries(last) && !next.IsBullet && next.Value == last.Value + 1;
 
     /// <summary>Puts an item below the open items that it is nested in.</summary>
     private void Add(CuedBlock block, AskFrame frame)
@@ -37,7 +50,7 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         while (depth > 0 && _open[depth - 1].Block.Block.Level > block.Block.Level) depth--;
         int sibling = depth - 1;
         while (sibling >= 0 && !IsSibling(_open[sibling], block, marker)) sibling--;
-        bool nests = sibling < 0 && depth > 0 && IsNested(_open[depth - 1], block, marker);
+        bool nests = sibling < 0 && depth > 0 && (IsNested(_open[depth - 1], block, marker) || (depth == 1 && GoesOnAcross(marker)));
         int parent = sibling >= 0 ? sibling : nests ? depth : ShallowerThan(block, depth);
         _open.RemoveRange(parent, _open.Count - parent);
         var item = new Item(block, marker, frame);
@@ -67,6 +80,10 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         return other.IsBullet ? !mine.IsBullet : other.Value == 1;
     }
 
+    /// <summary>True for the number after the last one under the title before.</summary>
+    private bool GoesOnAcross(ListMarker? marker) =>
+        marker is { } number && _top.Count > 1 && _top[^1].Items.Count == 0 && _top[^2].Items is [.., { Marker: { } last }] && IsNext(last, number);
+
     private ListMarker? MarkerOf(Block block) =>
         block.Marker is { } printed && ListMarkerScanner.Read(printed + " x", _readings) > 0 ? _readings[0] : null;
 
@@ -82,7 +99,7 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
         ImmutableArray<Recommendation> nested = Build(item.Items);
         TokenizedText text = item.Block.Text;
         int start = RecommendationTopic.EndOf(text);
-        string? topic = start > 1 ? text.TextOf(0, start - 1) : null;
+        string? topic = start > 1 ? text.TextOf(0, start - 1) : item.Title;
         // "Please ensure the following:" with items below it is no topic.
         if (start >= text.Tokens.Length || (nested.Length > 0 && item.Block.Has(Cue.EndsInColon) && start > text.Tokens.Length - 2)) (start, topic) = (0, null);
         TextSpan span = item.Block.Block.Span;
@@ -101,6 +118,8 @@ internal sealed class RecommendationReader(IReadOnlyList<CuedBlock> blocks, int[
 
     private sealed record Item(CuedBlock Block, ListMarker? Marker, AskFrame Frame)
     {
+        public string? Title { get; init; }
+
         public List<Item> Items { get; } = [];
 
         public List<CuedBlock> More { get; } = [];

@@ -85,13 +85,19 @@ internal sealed class BlockAssembler(int wrapWidth)
         if (OpensWithSignMark(line.Content.Text)) return false;
         if (_groupWraps && WrapWidth.IsFull(above, line, wrapWidth)) return true;
         if (IsOpenUnspaced(above, line)) return true;
-        if (wrapWidth == WrapWidth.None) return false;
         ReadOnlySpan<char> text = above.Content.Text.AsSpan().TrimEnd();
+        if (IsHung(text, line)) return true;
+        if (wrapWidth == WrapWidth.None) return false;
         if (text.Length == 0 || !(char.IsLetterOrDigit(text[^1]) || text[^1] is ',' or '-' or '(')) return false;
         bool sentenceGoesOn = char.IsLower(line.Content.Text[0]) && !OpensWithTitle(line.Content.Text) && above.Width >= wrapWidth * 6 / 10;
         bool sentenceIsOpen = char.IsLower(text[text.LastIndexOf(' ') + 1]) && above.Width >= wrapWidth * 3 / 4;
         return sentenceGoesOn || sentenceIsOpen;
     }
+
+    /// <summary>A line set under the text of its item goes on with it, however short the lines are, when no name or title ends above and none begins.</summary>
+    private bool IsHung(ReadOnlySpan<char> above, Line line) =>
+        _pendingMarker is { } marker && line.Indent == _pending[0].Indent + marker.ContentStart && char.IsLower(line.Content.Text[0]) && !OpensWithTitle(line.Content.Text)
+            && above.Length > 0 && char.IsLetter(above[^1]) && char.IsLower(above[above.LastIndexOf(' ') + 1]);
 
     /// <summary>A long line of Japanese that does not end its sentence goes on; the next paragraph begins with a blank.</summary>
     private static bool IsOpenUnspaced(Line above, Line line) =>

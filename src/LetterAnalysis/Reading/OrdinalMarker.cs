@@ -22,10 +22,12 @@ internal static class OrdinalMarker
         if (end is 0 or > LongestWord || end == text.Length) return 0;
         if (text[end] == ' ') end = EndOfPhrase(text, end);
         if (end == 0 || text[end] is not ('.' or ':' or ')' or ',')) return 0;
-        int content = ListMarkerScanner.SkipBlanks(text, end + 1);
-        if (content == text.Length || content == end + 1 || ValueOf(text[..end]) is not { } value) return 0;
+        // "PRIMERO.- Dicte"
+        int markerEnd = end + 1 < text.Length && text[end + 1] is '-' or '–' or '—' ? end + 2 : end + 1;
+        int content = ListMarkerScanner.SkipBlanks(text, markerEnd);
+        if (content == text.Length || content == markerEnd || ValueOf(text[..end]) is not { } value) return 0;
         if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int place)) return 0;
-        readings[0] = new ListMarker(ListMarkerStyle.Worded, text[end].ToString(), place, "", end + 1, content);
+        readings[0] = new ListMarker(ListMarkerStyle.Worded, text[end].ToString(), place, "", markerEnd, content);
         return 1;
     }
 

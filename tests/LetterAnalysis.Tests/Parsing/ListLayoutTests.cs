@@ -19,6 +19,28 @@ public class ListLayoutTests
     [TestCase("We ask you to:\n\n1ª Open the lock.\n\n2ª Clean the canal.", "Open|Clean")]
     public void Parse_OrdinalsOfOtherForms_AreMarkers(string text, string expected) => Assert.That(string.Join('|', Items(text)), Is.EqualTo(expected));
 
+    [TestCase("We ask the council to take these steps:\n\nA. The lock\n1. Open it.\n2. Paint it.\n\nB. The canal\n3. Clean it.\n4. Fill it.", "Open|Paint|Clean|Fill")]
+    [TestCase("We ask the council to take these steps:\n\nA. Open the lock\n1. in summer;\n2. in winter.\n\nB. Clean the canal\n1. of mud;\n2. of weeds.", "Open|Clean")]
+    public void Parse_NumbersThatGoOnUnderTheNextTitle_AreOneList(string text, string expected) => Assert.That(string.Join('|', Items(text, "letter.txt")), Is.EqualTo(expected));
+
+    [Test]
+    public void Parse_NumbersThatGoOnUnderTheNextTitle_HaveItAsTopic()
+    {
+        string text = $"Dear Minister,\n\n{Body}\n\nWe ask the council to take these steps:\n\nA. The lock\n1. Open it.\n2. Paint it.\n\nB. The canal\n3. Clean it.\n\nYours sincerely,\n\nMaria Costa\n";
+
+        Assert.That(new LetterAnalyzer().Parse(text).Letters.Single().Recommendations.Select(item => (item.Ordinal, item.Number, item.Topic)),
+            Is.EqualTo(new[] { (1, "1.", "The lock"), (2, "2.", "The lock"), (3, "3.", "The canal") }));
+    }
+
+    [Test]
+    public void Parse_LinesHungUnderTheirItem_GoOnWithIt()
+    {
+        const string Text = "Dear Minister,\n\nWe ask you to:\n\n1) open the lock for the barges of\n   the village;\n2) clean the canal.\n\nYours sincerely,\n\nMaria Costa\n";
+
+        Assert.That(new LetterAnalyzer().Parse(Text).Letters.Single().Recommendations.Select(item => item.Text),
+            Is.EqualTo(new[] { "open the lock for the barges of the village;", "clean the canal." }));
+    }
+
     [TestCase("The plan cannot stand. It would:\n\n- open the lock in winter;\n- drain the canal;\n- kill the fish.")]
     [TestCase("Consideramos que la reforma:\n\n* viola la Constitución;\n* impone la censura;\n* pone en riesgo la vida del canal.")]
     [TestCase("## Why now\n\n- Licence fees rose by a third.\n- Two firms hold the lock.\n- Floods stay for months.")]

@@ -28,6 +28,7 @@ public class ListRecognizerTests
     [TestCase("4.Liberty of movement\n5.Right to food", "4. 5.")]
     [TestCase("Art. 31a: Strike it\nArt. 32: Keep it\nArt. 40: Say why", "Art. 31a: Art. 32: Art. 40:")]
     [TestCase("PRIMERO. Abra la presa.\nSEGUNDO. Publique el plan.", "PRIMERO. SEGUNDO.")]
+    [TestCase("Primero.- Abra la presa.\nSegundo.- Publique el plan.", "Primero.- Segundo.-")]
     [TestCase("1 - abrir a barragem\n2 - publicar o plano", "1 - 2 -")]
     [TestCase("1°) d'ouvrir\n2°) de publier", "1°) 2°)")]
     [TestCase("003. Third\n004. Fourth", "003. 004.")]

@@ -95,11 +95,11 @@ internal static class ActionReader
         return false;
     }
 
-    /// <summary>"to", "to: (a)".</summary>
+    /// <summary>"to", "to (a)", "to: (a)".</summary>
     private static int SkipMarker(AskScan scan, int at, int to)
     {
         int next = scan.Past(scan.Words.Markers, at);
-        if (next > at && scan.IsMark(next, ':')) next = scan.SkipEnumerator(next + 1, to);
+        if (next > at) next = scan.SkipOpening(next, to);
         return scan.SkipAdverbs(next, to);
     }
 

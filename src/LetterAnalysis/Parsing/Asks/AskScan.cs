@@ -67,19 +67,22 @@ internal sealed class AskScan(AskWords words, TokenizedText text)
     }
 
     /// <summary>
-    /// The place after an enumerator in the text: <c>(a)</c>, <c>b)</c>, <c>2.</c> after a break; the same place when none stands there.
+    /// The place after an enumerator in the text: <c>(a)</c>, <c>b)</c>, <c>2°</c>; the same place when none stands there.
     /// </summary>
     public int SkipEnumerator(int at, int to)
     {
         int i = IsMark(at, '(') ? at + 1 : at;
         // "officer(s)" is no enumerator.
         if (i + 1 >= to || (at > 0 && !Tokens[at].SpaceBefore) || Tokens[i].Length > 3 || IsPunctuation(i)
-            || !IsMark(i + 1, ')'))
+            || !(IsMark(i + 1, ')') || (i == at && IsMark(i + 1, '°'))))
         {
             return at;
         }
         return i + 2;
     }
+
+    /// <summary>The place after a colon and the enumerator of the first of several: "ask you to: (a)", "ask you to (a)".</summary>
+    public int SkipOpening(int at, int to) => SkipEnumerator(IsMark(at, ':') ? at + 1 : at, to);
 
     /// <summary>True when the word for the infinitive is joined to a token: "d'adopter".</summary>
     public bool IsElided(int at) => KeyAt(at) is { Length: > 2 } key && key[1] == '\'';

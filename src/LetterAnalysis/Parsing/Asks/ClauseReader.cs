@@ -63,7 +63,7 @@ internal static class ClauseReader
     private static AskClause? ReadAction(AskScan scan, int start, int subjectEnd, int at, int to, int depth)
     {
         AskWords words = scan.Words;
-        int i = scan.SkipAdverbs(scan.IsMark(at, ':') ? scan.SkipEnumerator(at + 1, to) : at, to);
+        int i = scan.SkipAdverbs(scan.SkipOpening(at, to), to);
         bool negative = scan.Past(words.Negations, i) > i;
         i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
         int be = scan.Past(words.Be, i);

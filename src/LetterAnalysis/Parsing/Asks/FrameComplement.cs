@@ -54,6 +54,16 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     private static FrameComplement Open(AskScan scan, int start, int end) =>
         new(ComplementKind.Open, end, AddresseePrinter.Print(scan, start, end));
 
+    /// <summary>"(demandons) : 1° de suspendre": what is asked may begin behind the colon, in the same sentence.</summary>
+    private static FrameComplement AfterColon(AskScan scan, int start, int colon, int to, FrameTakes takes)
+    {
+        int opening = scan.SkipOpening(colon, to);
+        int marker = scan.Past(scan.Words.Markers, opening);
+        bool acts = (marker > opening || scan.IsElided(opening)) && BeginsAction(scan, marker, to, Certainty.Certain);
+        if (!acts || (colon == start && takes.HasFlag(FrameTakes.NeedsAddressee))) return Open(scan, start, colon);
+        return new(ComplementKind.Action, opening, AddresseePrinter.Print(scan, start, colon));
+    }
+
     private static FrameComplement? FindAction(AskScan scan, int start, int to, FrameTakes takes)
     {
         AskWords words = scan.Words;
@@ -62,7 +72,7 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         for (int i = start; i < to && i < start + LongestAddressee; i++)
         {
             if (scan.IsMark(i, ';') || scan.IsMark(i, '?') || scan.IsQuoted(i)) break;
-            if (scan.IsMark(i, ':')) return Open(scan, start, i);
+            if (scan.IsMark(i, ':')) return AfterColon(scan, start, i, to, takes);
             if (scan.IsMark(i, '('))
             {
                 i = scan.SkipBracket(i, to) - 1;
@@ -152,8 +162,7 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     private static bool BeginsAction(AskScan scan, int at, int to, Certainty certainty)
     {
         AskWords words = scan.Words;
-        int i = scan.IsMark(at, ':') ? scan.SkipEnumerator(at + 1, to) : at;
-        i = scan.SkipAdverbs(i, to);
+        int i = scan.SkipAdverbs(scan.SkipOpening(at, to), to);
         i = scan.SkipAdverbs(scan.Past(words.Negations, i), to);
         if (i >= to) return false;
         if (scan.Has(words.Light, i) || scan.Has(words.Aspects, i) || scan.Has(words.Frames, i)) return true;

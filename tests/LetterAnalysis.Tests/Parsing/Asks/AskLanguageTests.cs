@@ -10,6 +10,7 @@ public sealed class AskLanguageTests
 
     [TestCase("fr", "Nous demandons à la mairie de fermer la carrière et de publier les plans, et d'adopter une charte.", "fermer | publier | adopter", "mairie")]
     [TestCase("fr", "Nous vous demandons instamment de retirer le projet.", "retirer", "vous")]
+    [TestCase("fr", "Nous vous demandons : 1° de retirer le projet ; 2° d'adopter une charte ; 3° de publier les plans.", "retirer | adopter | publier", "vous")]
     [TestCase("fr", "Nous exigeons que la mairie publie les plans et que les arbres soient protégés.", "publier | protéger", "la mairie")]
     [TestCase("fr", "Le syndicat a recommandé de fermer la carrière.", "", "")]
     [TestCase("es", "Pedimos al ayuntamiento que cierre la cantera y que publique los planos.", "cerrar | publicar", "ayuntamiento")]
