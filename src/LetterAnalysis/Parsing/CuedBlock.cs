@@ -28,8 +28,8 @@ internal sealed class CuedBlock(Block block, TokenizedText text)
     /// <summary>Tokens that a field label ("To:") takes at the start.</summary>
     public int LabelTokens { get; set; }
 
-    /// <summary>False for prose that can't ask: senders who ask name themselves or the reader, where their language does not leave both unsaid.</summary>
-    public bool MayAsk => !Asks.NamesPersons || Has(Cue.FirstPerson | Cue.SecondPerson);
+    /// <summary>False for prose that can't ask: senders who ask name themselves or the reader, where their language does not leave both unsaid, or plead.</summary>
+    public bool MayAsk => !Asks.NamesPersons || Has(Cue.FirstPerson | Cue.SecondPerson) || Asks.Pleads(Text);
 
     public bool Has(Cue cue) => (Cues & cue) != 0;
 }

@@ -33,6 +33,8 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
             if (!words.TryMatch(tokens, start, out PhraseMatch match)) continue;
             int next = start + match.TokenCount;
             bool marked = next < tokens.Length && tokens[next].Key is ":" or "." && (tokens[next].Key == ":" || cue != Cue.LabelTo);
+            // "Subject – Night ferry"
+            marked |= cue == Cue.LabelSubject && next + 1 < tokens.Length && tokens[next] is { Key: "-", SpaceBefore: true } && tokens[next + 1].SpaceBefore;
             if (marked) next++;
             // In a table of a letter's fields the next cell is what the label stands for.
             marked |= next < tokens.Length && text.AsSpan(tokens[next - 1].End, tokens[next].Start - tokens[next - 1].End).Contains('\t');

@@ -34,6 +34,11 @@ public class HeadLayoutTests
     public void Parse_DateOfThePageOverTheLettersOwn_IsNotTaken() =>
         Assert.That(Parse($"4 May 2021\n\nTo the Harbour Board\nQuay 3\n4001 Westport\n\n2 May 2021\n\nDear Chair,\n\n{Body}\n\nYours,\n\nMaria Costa\n").Date?.Text, Is.EqualTo("2 May 2021"));
 
+    [TestCase("Subject – The lock of Wend")]
+    [TestCase("Objet - The lock of Wend")]
+    public void Parse_LabelWithADash_IsALabel(string line) =>
+        Assert.That(Parse($"4 May 2021\n\n{line}\n\nDear Chair,\n\n{Body}\n\nYours,\n\nMaria Costa\n").Subject?.Text, Is.EqualTo("The lock of Wend"));
+
     [Test]
     public void Parse_TwoPlacesBeforeTheDate_AreNoOtherText() =>
         Assert.That(Parse($"Wend / Westport, 4 May 2021\n\nDear Chair,\n\n{Body}\n\nYours,\n\nMaria Costa\n").Date?.Text, Is.EqualTo("4 May 2021"));

@@ -12,6 +12,7 @@ internal sealed class AskWords
         [.. Lexicon.Languages.Where(language => language["grammar"].Contains("inflected")).Select(language => language.Language)];
 
     private readonly string _adverbEnding;
+    private readonly string[] _infinitiveEndings;
     private readonly PhraseTable _noAdverbs;
 
     public AskWords(Lexicon lexicon)
@@ -77,6 +78,7 @@ internal sealed class AskWords
         HasPrefixes = !Prefixes.IsEmpty;
         IsInflected = lexicon["grammar"].Contains("inflected");
         _noAdverbs = lexicon["adverbs.not"];
+        _infinitiveEndings = lexicon["grammar"].TryGet("infinitives", out string? endings) ? endings.Split(' ') : [];
         _adverbEnding = lexicon["grammar"].TryGet("adverbs", out string? ending) ? ending : "";
     }
 
@@ -211,6 +213,9 @@ internal sealed class AskWords
     /// True when only a verb's first form asks, and its other forms in the lexicon are -s, -ing, past and participle (English).
     /// </summary>
     public bool IsInflected { get; }
+
+    /// <summary>True for a word that ends as the language's infinitives do; in English, where they end in anything, any.</summary>
+    public bool MayBeInfinitive(string key) => IsInflected || Array.Exists(_infinitiveEndings, ending => key.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>True when a phrase of a language is one whose first form alone asks.</summary>
     public static bool Inflects(string language) => InflectedLanguages.Contains(language);

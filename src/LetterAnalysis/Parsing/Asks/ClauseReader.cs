@@ -94,9 +94,10 @@ internal static class ClauseReader
                 if (scan.IsMark(i, ',')) from = i + 1;
             }
         }
-        // "it", "it once more"
-        bool pronoun = from < end && scan.Has(scan.Words.Pronouns, from) && !scan.Has(scan.Words.You, from)
-            && scan.SkipAdverbs(from + 1, end) == end;
+        // "it", "it once more", "(que) se nos"
+        int named = from;
+        while (named < end && scan.Has(scan.Words.Pronouns, named) && !scan.Has(scan.Words.You, named)) named++;
+        bool pronoun = named > from && scan.SkipAdverbs(named, end) == end;
         string? subject = pronoun || action.Mood == VerbMood.Passive ? null : AddresseePrinter.Print(scan, from, end);
         return new AskClause(action, subject, from, end, pronoun);
     }

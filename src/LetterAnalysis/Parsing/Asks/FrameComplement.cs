@@ -17,7 +17,7 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
     public static FrameComplement Read(AskScan scan, int at, int to, FrameTakes takes)
     {
         AskWords words = scan.Words;
-        int start = scan.SkipAdverbs(SkipJoinedVerb(scan, at), to);
+        int start = SkipInterjection(scan, scan.SkipAdverbs(SkipJoinedVerb(scan, at), to), to);
         if (start >= to) return new(ComplementKind.Open, start, null);
         if (takes.HasFlag(FrameTakes.Clause) && (scan.Past(words.That, start) is var clause && clause > start
             || (clause = scan.Past(words.If, start)) > start))
@@ -39,6 +39,15 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         }
         if (!scan.IsMark(to - 1, ':')) return new(ComplementKind.None, start, null);
         return new(ComplementKind.Open, to, scan.Has(words.To, start) ? AddresseePrinter.Print(scan, start, to - 1) : null);
+    }
+
+    /// <summary>"(pedimos), por isso, (que)" and the comma of "(domagamy się), aby".</summary>
+    private static int SkipInterjection(AskScan scan, int at, int to)
+    {
+        if (!scan.IsMark(at, ',')) return at;
+        int words = Math.Max(scan.Past(scan.Words.Fillers, at + 1), scan.SkipAdverbs(at + 1, to));
+        if (words > at + 1 && scan.IsMark(words, ',')) return words + 1;
+        return scan.Has(scan.Words.That, at + 1) ? at + 1 : at;
     }
 
     /// <summary>"urge and support donors to": both verbs turn to the donors.</summary>

@@ -95,10 +95,15 @@ internal static class ProseReader
         AskWords words = scan.Words;
         int at = scan.SkipAdverbs(from, to);
         int please = scan.Past(words.Please, at), question = scan.Past(words.Questions, at);
-        if (please == at && question == at) return false;
+        if (please > at && scan.IsMark(please, ',')) please++;
         int action = Math.Max(please, question);
+        // "Veröffentlichen Sie den Bericht" can only be a plea, or a question.
+        ActionGroup? asked = words.VerbLast && !scan.IsMark(to - 1, '?') ? VerbLastReader.ReadCommand(scan, action, to) : null;
+        if (asked is null && please == at && question == at) return false;
         if (scan.Has(words.Courtesies, scan.SkipAdverbs(action, to))) return true;
-        if (ActionReader.Read(scan, action, to, VerbMood.Command, Certainty.Certain) is not { } asked) return false;
+        asked ??= ActionReader.Read(scan, action, to, VerbMood.Command, Certainty.Certain);
+        // "Gelieve het rapport te publiceren"
+        if (asked is null) return please > at && words.VerbLast && VerbLastReader.Read(scan, action, to, AskFrame.None, into);
         AskCutter.Cut(scan, at, to, asked, AskFrame.None, CutRules.None, into);
         return true;
     }

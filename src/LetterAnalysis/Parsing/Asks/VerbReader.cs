@@ -42,10 +42,10 @@ internal static class VerbReader
     public static bool CanBeVerb(AskScan scan, int at)
     {
         AskWords words = scan.Words;
-        return words.IsInflected && scan.Tokens[at].IsWord && scan.Tokens[at].Length > 2
+        return words.MayBeInfinitive(scan.KeyAt(at)) && scan.Tokens[at].IsWord && scan.Tokens[at].Length > 2
             && !scan.Has(words.Determiners, at) && !scan.Has(words.Pronouns, at) && !scan.Has(words.Be, at)
             && !scan.Has(words.Prepositions, at) && !scan.Has(words.Subordinators, at) && !scan.Has(words.Finite, at)
             && !scan.Has(words.Joiners, at) && !scan.Has(words.Modals, at) && !scan.Has(words.You, at)
-            && !scan.Has(words.That, at) && !scan.Has(words.Verbs, at);
+            && !scan.Has(words.That, at) && !scan.Has(words.Verbs, at) && !scan.Has(words.ClauseVerbs, at);
     }
 }

@@ -12,6 +12,10 @@ namespace LetterAnalysis.Parsing.Claims;
 internal static class ClaimFinder
 {
     private const int MostWordsBeforeSigned = 2;
+
+    /// <summary>"42 members of the Parliament of Norland write to you" opens with all that the senders are.</summary>
+    private const int MostWordsOfSubject = 6;
+
     private const int MostCountsTogether = 6;
     private const int MostWordsToLetter = 16;
     private const int MostWordsOfClause = 30;
@@ -99,8 +103,8 @@ internal static class ClaimFinder
         {
             ClaimSubject.Recommendations => list || (noun.Unit == "listed" && EndsInColon(tokens, noun.To)),
             ClaimSubject.Countries => false,
-            _ when noun.IsUnknown && !signers => SignAfter(tokens, noun.To, words) || AskAfter(tokens, noun.To, words),
-            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), words) || SignsBehindClause(tokens, noun, words),
+            _ when noun.IsUnknown && !signers => SignAfter(tokens, noun.To, MostWordsBeforeSigned, words) || AskAfter(tokens, noun.To, words),
+            _ => signers || noun.SaysUndersigned || Sign(tokens, EndOfChain(tokens, noun, words), noun.From == 0 ? MostWordsOfSubject : MostWordsBeforeSigned, words) || SignsBehindClause(tokens, noun, words),
         };
 
     /// <summary>The token after all that is counted together: "100 organizations and 2,000 individuals".</summary>
@@ -120,8 +124,8 @@ internal static class ClaimFinder
     }
 
     /// <summary>"200 organizations have signed", "45 groups urge", "45 groups from 12 countries": they are the senders.</summary>
-    private static bool Sign(ImmutableArray<Token> tokens, int at, ClaimWords words) =>
-        TryCountries(tokens, at, words, out _) || SignAfter(tokens, at, words) || AskAfter(tokens, at, words);
+    private static bool Sign(ImmutableArray<Token> tokens, int at, int mostWords, ClaimWords words) =>
+        TryCountries(tokens, at, words, out _) || SignAfter(tokens, at, mostWords, words) || AskAfter(tokens, at, words);
 
     /// <summary>"45 groups urge", "45 associations paysannes vous prient".</summary>
     private static bool AskAfter(ImmutableArray<Token> tokens, int at, ClaimWords words)
@@ -145,9 +149,9 @@ internal static class ClaimFinder
     }
 
     /// <summary>"70 associations (of teachers) have signed": what the senders do may stand behind a word or two more.</summary>
-    private static bool SignAfter(ImmutableArray<Token> tokens, int at, in ClaimWords words)
+    private static bool SignAfter(ImmutableArray<Token> tokens, int at, int mostWords, in ClaimWords words)
     {
-        for (int i = at; i < tokens.Length && i <= at + MostWordsBeforeSigned && (i == at || tokens[i - 1].Kind != TokenKind.Punctuation); i++)
+        for (int i = at; i < tokens.Length && i <= at + mostWords && (i == at || tokens[i - 1].Kind != TokenKind.Punctuation); i++)
         {
             if (words.Signed.TryMatch(tokens, i, out _)) return i == at || tokens[i].SpaceBefore;
         }

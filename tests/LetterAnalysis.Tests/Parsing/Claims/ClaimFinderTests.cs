@@ -26,6 +26,8 @@ public sealed class ClaimFinderTests
     [TestCase("More than 1,500 beekeepers have, in only two weeks, signed this letter.", "Signatories >1500")]
     [TestCase("We write on behalf of four nations and nine organizations.", "Organizations 9")]
     [TestCase("43 unions from writing and film, which stand for many more, call on you.", "Organizations 43")]
+    [TestCase("Forty-two members of the Parliament of Norland write to you.", "Individuals 42")]
+    [TestCase("Sixteen retired judges from nine countries ask you to act.", "Individuals 16 | Countries 9")]
     [TestCase("We are 60 percent sure, and 12 years old.", "")]
     [TestCase("Sixty beekeepers grow hops in 12 countries.", "")]
     // The letter's own list.
