@@ -16,6 +16,9 @@ internal sealed class ActionGroup
     /// <summary>True when the word for the infinitive ("to") stands before it.</summary>
     public bool IsMarked { get; set; }
 
+    /// <summary>True for a verb in the form that only a clause after "that" has: those joined to it have it too.</summary>
+    public bool IsThird { get; init; }
+
     /// <summary>The base forms of the verbs.</summary>
     public List<string> Verbs { get; } = [];
 

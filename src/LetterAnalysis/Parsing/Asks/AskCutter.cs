@@ -64,12 +64,19 @@ internal static class AskCutter
         int at = found.Next;
         if (scan.Has(words.Modals, at)) at = scan.Past(words.Modals, at);
         if (words.VerbLast && VerbLastReader.ReadCommand(scan, at, to) is { } command) return command;
+        // "(que) se retire y se publique"
+        if (!words.IsInflected) at = scan.Past(words.Pronouns, at);
+        if (action.IsThird && found.Kind != BreakKind.Comma && ReadThird(scan, at, to) is { } third) return third;
         Certainty certainty = found.Kind == BreakKind.Strong ? Certainty.Expected : Certainty.Open;
         if (action.Mood != VerbMood.Passive) return ActionReader.Read(scan, at, to, action.Mood, certainty);
         int be = scan.Past(words.Be, scan.SkipAdverbs(at, to));
         // "must be heard and be paid"; a bare participle after "and" may belong to anything.
         return scan.Has(words.Be, scan.SkipAdverbs(at, to)) ? ActionReader.Read(scan, be, to, VerbMood.Passive, Certainty.Expected) : null;
     }
+
+    /// <summary>"(dass der Rat) ... zurückzieht und ... veröffentlicht", "(que le conseil) retire ... et publie ...".</summary>
+    private static ActionGroup? ReadThird(AskScan scan, int at, int to) =>
+        scan.Words.VerbLast ? VerbLastReader.ReadFirst(scan, at, to) : ClauseReader.ReadThird(scan, scan.SkipAdverbs(at, to));
 
     /// <summary>What a part does not say of itself it takes from the parts before it.</summary>
     private static AskFrame FrameOf(ActionGroup next, Break found, ActionGroup first, AskFrame outer, AskFrame last, bool senders)

@@ -77,8 +77,8 @@ internal sealed class AskParser
     /// <summary>True when a text tells what others say, as far as its words show.</summary>
     public bool Reports(TokenizedText text) => _words.Reporting.IsIn(text.Tokens);
 
-    /// <summary>"Please publish it", "the minister is urged to": asks that name neither senders nor reader.</summary>
-    public bool Pleads(TokenizedText text) => _words.Please.IsIn(text.Tokens) || _words.PassiveFrames.IsIn(text.Tokens);
+    /// <summary>"Please publish it", "the minister is urged to", "it is imperative that": asks that name neither senders nor reader.</summary>
+    public bool Pleads(TokenizedText text) => _words.Please.IsIn(text.Tokens) || _words.PassiveFrames.IsIn(text.Tokens) || _words.OwnFrames.IsIn(text.Tokens);
 
     /// <summary>"It would:" goes on below with what happens, whatever verbs the items begin with.</summary>
     public bool EndsInPrediction(TokenizedText text)

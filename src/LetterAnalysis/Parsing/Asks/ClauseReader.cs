@@ -60,6 +60,16 @@ internal static class ClauseReader
         ActionVerb.TryRead(scan.Words.Verbs, scan.Tokens, at, out ActionVerb verb)
             && verb is { Form: VerbForm.Third, OftenNoun: false, AtTimesNoun: false };
 
+    /// <summary>A verb in the form of a clause after "that": "(que le conseil) retire", "(att rådet) stoppar".</summary>
+    public static ActionGroup? ReadThird(AskScan scan, int at)
+    {
+        AskWords words = scan.Words;
+        if (!ActionVerb.TryRead(words.ClauseVerbs, scan.Tokens, at, out ActionVerb third) && !(IsThird(scan, at) && ActionVerb.TryRead(words.Verbs, scan.Tokens, at, out third))) return null;
+        var action = new ActionGroup { From = at, End = at + third.TokenCount, IsThird = true };
+        action.Add(third, at);
+        return action;
+    }
+
     private static AskClause? ReadAction(AskScan scan, int start, int subjectEnd, int at, int to, int depth)
     {
         AskWords words = scan.Words;
@@ -72,12 +82,7 @@ internal static class ClauseReader
         action ??= ActionReader.Read(scan, i, to, VerbMood.Command, Certainty.Certain, depth);
         // Swedish: "måste friges", one word for "be released".
         if (!words.IsInflected) action ??= ActionReader.Read(scan, i, to, VerbMood.Passive, Certainty.Expected);
-        if (action is null && (ActionVerb.TryRead(words.ClauseVerbs, scan.Tokens, i, out ActionVerb third)
-            || (IsThird(scan, i) && ActionVerb.TryRead(words.Verbs, scan.Tokens, i, out third))))
-        {
-            action = new ActionGroup { From = i, End = i + third.TokenCount };
-            action.Add(third, i);
-        }
+        action ??= ReadThird(scan, i);
         if (action is null) return null;
         action.Negative |= negative || scan.Has(words.Negations, subjectEnd);
         return With(scan, action, start, subjectEnd);

@@ -135,6 +135,8 @@ internal readonly record struct FrameComplement(ComplementKind Kind, int ActionF
         for (int i = start; i < to && i < start + LongestAddressee && end < 0; i++)
         {
             if (scan.IsMark(i, ':')) return Open(scan, start, i);
+            // "(verzoeken) u het plan in te trekken, ...": the comma comes after what is asked.
+            if (scan.IsMark(i, ',') && words.LastVerbs.TryFind(scan.Tokens, start, i, out _, out _)) break;
             int bound = scan.IsMark(i, ',') ? i + 1 : scan.Past(words.Bounds, i);
             if (bound > i) (end, action) = (i, scan.IsMark(bound, ',') ? bound + 1 : bound);
         }

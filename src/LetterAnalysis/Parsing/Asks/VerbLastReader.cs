@@ -97,6 +97,7 @@ internal static class VerbLastReader
                 Mood = passive ? VerbMood.Passive : VerbMood.Command,
                 Negative = negative,
                 IsMarked = ReferenceEquals(table, words.LastVerbs),
+                IsThird = !passive && !ReferenceEquals(table, words.LastVerbs),
             };
             action.Add(verb, i);
             int next = scan.Past(words.Joiners, action.End);
