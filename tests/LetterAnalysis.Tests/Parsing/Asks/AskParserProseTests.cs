@@ -47,6 +47,7 @@ public sealed class AskParserProseTests
     [TestCase("We ask the guild: to open its books, to cut fees and to admit apprentices.", "open | cut | admit")]
     [TestCase("We ask the guild to engage in a reform: to open its books; to cut fees; and to admit apprentices.", "engage in | open | cut | admit")]
     [TestCase("On the day of the river, villages along the coast call on you to restore the estuary.", "restore")]
+    [TestCase("We call on the council to take immediate action.", "take action")]
     [TestCase("We join the bishop in urging the company to reinstate the miners.", "reinstate")]
     [TestCase("We ask you to vote for the motion, and we call on the senate to support it.", "vote for | support")]
     // Others than "we".

@@ -36,6 +36,8 @@ public class SignatoryLayoutTests
     [TestCase("Fen Trust\n\nGlobal Shelter Watch\n\nEuropean River Fund\n\nBog Society\n", "Fen Trust|Global Shelter Watch|European River Fund|Bog Society")]
     [TestCase("Dr Ines Varga (Wend University), Prof. em. Jan de Boer (TU Marling), Bo Lind (Reed Institute), Olu Castor (Fen College), Tom Reilly (Guild)\n", "Dr Ines Varga|Prof. em. Jan de Boer|Bo Lind (Reed Institute)|Olu Castor (Fen College)|Tom Reilly (Guild)")]
     [TestCase("Ines Varga, Jan de Boer, Bo Lind, Olu Castor, Tom Reilly\n", "Ines Varga|Jan de Boer|Bo Lind|Olu Castor|Tom Reilly")]
+    [TestCase("Ines Varga, Bo Lind, Olu Castor, Tom Reilly, and 14 others\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
+    [TestCase("Ines Varga, Bo Lind, Olu Castor, Tom Reilly and 14 others\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
     [TestCase("The following groups support this letter: Fen Trust, Reed Watch, Swan Fund, Bog Society, and the Mire Foundation.\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society|Mire Foundation")]
     [TestCase("Ines Varga            Bo Lind\nChair                 Director\nReed Watch            Swan Fund\n\nOlu Castor            Tom Reilly\nTreasurer             Secretary\nBog Society           Fen Trust\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
     [TestCase("Ines Varga\nDirector\nReed Users Wend\nines@reed.example\n\nBo Lind\nChair\nSwan Fund\n\nOlu Castor\nTreasurer\nBog Society\n\nTom Reilly\nChair\nFen Trust\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
