@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Reading;
 using LetterAnalysis.Text;
@@ -46,7 +47,7 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
             if (item.Has(Cue.NameLike) && !item.Has(Cue.Sentence) && evidence < Command && !(asked && (evidence > 0 || item.WordCount > MostWordsOfName))) names++;
             score += Math.Max(LeastItemScore, evidence);
         }
-        if (items == 0 || names * 3 >= items * 2 || Predicts(above)) return false;
+        if (items == 0 || names * 3 >= items * 2 || Predicts(above) || OthersAsk(above)) return false;
         double average = score / items;
         // Where a command is written like "it does", "we believe that the law:" tells which it is.
         if (average > OnlyShould && Says(above)) return false;
@@ -56,8 +57,24 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         return average + leadIn > Enough;
     }
 
-    private static bool Says(CuedBlock? above) =>
-        above is not null && above.Has(Cue.EndsInColon) && !above.Has(Cue.AskLeadIn) && OtherNouns.TryFind(above.Text.Tokens, LastSentence(above), above.Text.Tokens.Length, out _, out PhraseMatch match) && match.Value == "says";
+    private static bool Says(CuedBlock? above) => Tells(above, "says");
+
+    /// <summary>"The commission recommended that:", "the minister has promised to:", "we will continue to:" open what nobody asks the reader now.</summary>
+    private static bool OthersAsk(CuedBlock? above) => Tells(above, "others");
+
+    /// <summary>True when the last sentence over the list has words of that value, and does not go on with a duty behind a comma ("As the court advised, the ministry must:").</summary>
+    private static bool Tells(CuedBlock? above, string value)
+    {
+        if (above is null || !above.Has(Cue.EndsInColon) || above.Has(Cue.AskLeadIn)) return false;
+        ImmutableArray<Token> tokens = above.Text.Tokens;
+        bool told = false;
+        for (int i = LastSentence(above); i < tokens.Length; i++)
+        {
+            if (OtherNouns.TryMatch(tokens, i, out PhraseMatch match)) told |= match.Value == value;
+            else if (told && tokens[i].Key == "," && AskNouns.TryFind(tokens, i, tokens.Length, out _, out _)) return false;
+        }
+        return told;
+    }
 
     /// <summary>"The proposal would:" opens what is feared; "we hope that you will:" is a lead-in.</summary>
     private static bool Predicts(CuedBlock? above) =>

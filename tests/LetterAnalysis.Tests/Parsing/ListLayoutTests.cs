@@ -47,6 +47,23 @@ public class ListLayoutTests
     [TestCase("## Part one\n\n### 1. The lock\n\nIt is old.\n\n### 2. The canal\n\nIt is dry.")]
     public void Parse_ListsOfWhatIsOrWillBe_DoNotAsk(string text) => Assert.That(Items(text), Is.Empty);
 
+    [TestCase("The commission of inquiry recommended:")]
+    [TestCase("The commission of inquiry made these recommendations to the government:")]
+    [TestCase("In our letter of March we asked you to:")]
+    [TestCase("The government has promised to:")]
+    [TestCase("The plan would allow the owners to:")]
+    [TestCase("We will continue to:")]
+    [TestCase("La commission d'enquête a recommandé :")]
+    [TestCase("Die Kommission hat empfohlen:")]
+    [TestCase("La comisión recomendó:")]
+    public void Parse_WhatOthersAskOrPromise_IsNoAskOfTheSenders(string leadIn) => Assert.That(Items($"{leadIn}\n\n- open the lock;\n- clean the canal;\n- publish the report."), Is.Empty);
+
+    [TestCase("As the commission recommended in 2019, the government must:")]
+    [TestCase("We repeat what the commission recommended, and ask you to:")]
+    [TestCase("What is needed now:")]
+    [TestCase("The ministry should:")]
+    public void Parse_WhatOthersAskedAndTheSendersAskAgain_IsAnAsk(string leadIn) => Assert.That(Items($"{leadIn}\n\n- open the lock;\n- clean the canal;\n- publish the report."), Has.Length.EqualTo(3));
+
     [Test]
     public void Parse_DemandsUnderStatedFacts_AreAListOfTheirOwn() =>
         Assert.That(Items("1. The lock is closed.\n\n2. The canal is dry.\n\n   For all this we demand:\n\n1. Open the lock.\n\n2. Clean the canal."), Is.EqualTo(new[] { "Open", "Clean" }));
