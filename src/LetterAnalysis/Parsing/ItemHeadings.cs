@@ -6,13 +6,15 @@ namespace LetterAnalysis.Parsing;
 
 /// <summary>
 /// Recommendations that are set as headings with their explanation below: "Our demands" over "1. Publish the contract", a paragraph, "2. Lower the fees", a
-/// paragraph. They become the items of a list.
+/// paragraph; or as paragraphs that begin in bold, "<b>Publish the contract.</b> It was paid for by all". They become the items of a list.
 /// </summary>
 internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
 {
     private const int FewestItems = 2;
     private const int MostParagraphs = 2;
     private const int MostWordsBetween = 400;
+    private const int MostLettersRunIn = 120;
+    private const int Command = 3;
 
     /// <summary>Columns that set a paragraph under its item.</summary>
     private const int ItemIndent = 2;
@@ -26,19 +28,38 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
     {
         for (int i = 1; i < blocks.Count; i++)
         {
-            if (!IsHeading(blocks[i]) || !Opens(blocks[i - 1], blocks[i])) continue;
-            List<int> heads = Series(i);
-            if (heads.Count >= FewestItems) Turn(heads);
+            bool runIn = BeginsInBold(blocks[i]);
+            if (!runIn && (!IsHeading(blocks[i]) || !Opens(blocks[i - 1], blocks[i]))) continue;
+            List<int> heads = runIn ? RunIns(i) : Series(i);
+            if (heads.Count >= FewestItems && (!runIn || heads.Count(Commands) * 2 >= heads.Count)) Turn(heads, runIn ? 0 : 1);
             i = heads[^1];
         }
     }
 
+    /// <summary>A paragraph whose first words, two or more, are set in bold and followed by others.</summary>
+    private static bool BeginsInBold(CuedBlock block)
+    {
+        if (block.Block.Kind != BlockKind.Paragraph || block.Block.Marks is not [{ Kind: InlineMarkKind.Emphasis, Span: { Start: <= 1 } bold }, ..]) return false;
+        return bold.Length <= MostLettersRunIn && bold.End + 2 < block.Block.Text.Length && block.Block.Text.AsSpan(bold.Start, bold.Length).Contains(' ');
+    }
+
+    private List<int> RunIns(int first)
+    {
+        var heads = new List<int> { first };
+        while (heads[^1] + 1 < blocks.Count && BeginsInBold(blocks[heads[^1] + 1])) heads.Add(heads[^1] + 1);
+        return heads;
+    }
+
+    private bool Commands(int block) => blocks[block].Asks.Weigh(blocks[block].Text, 0).Score >= Command;
+
     private static bool IsHeading(CuedBlock block) => block.Has(Cue.Heading) || (block.Has(Cue.Emphasized) && block.Has(Cue.OneLiner) && block.Block.Kind == BlockKind.Paragraph);
 
     /// <summary>True for a heading of a higher level, or a sentence, that asks for what follows.</summary>
-    private static bool Opens(CuedBlock above, CuedBlock first)
+    private bool Opens(CuedBlock above, CuedBlock first)
     {
         if (above.Block.Kind is BlockKind.ListItem or BlockKind.TableRow || above.Has(FormulaCues.Greeting)) return false;
+        // "Recommendation 1: Publish the contract" says itself what it is.
+        if (NumberOf(first) is { Style: ListMarkerStyle.Labelled } label && AskNouns.Contains(KeyFolder.Fold(label.Frame))) return true;
         bool over = above.Has(Cue.Heading) ? !first.Has(Cue.Heading) || above.Block.Level < first.Block.Level : above.Has(Cue.EndsInColon);
         return over && above.Asks.IsLeadIn(above.Text, out _) && AskNouns.IsIn(above.Text.Tokens);
     }
@@ -69,14 +90,15 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
     private static bool GoesOn(ListMarker? before, ListMarker? next) =>
         before is { } last && next is { } marker ? marker.SameSeries(last) && marker.Value == last.Value + 1 : before is null && next is null;
 
+    /// <summary>The number that a heading begins with, or is: "Recommendation 3".</summary>
     private ListMarker? NumberOf(CuedBlock block) =>
-        ListMarkerScanner.Read(block.Block.Text, _readings) > 0 && !_readings[0].IsBullet ? _readings[0] : null;
+        (ListMarkerScanner.Read(block.Block.Text, _readings) > 0 || ListMarkerScanner.Read(block.Block.Text + ": x", _readings) > 0) && !_readings[0].IsBullet ? _readings[0] : null;
 
-    private void Turn(List<int> heads)
+    private void Turn(List<int> heads, int paragraphsOfLast)
     {
         for (int n = 0; n < heads.Count; n++)
         {
-            int at = heads[n], end = n + 1 < heads.Count ? heads[n + 1] : Math.Min(blocks.Count, at + 2);
+            int at = heads[n], end = n + 1 < heads.Count ? heads[n + 1] : Math.Min(blocks.Count, at + 1 + paragraphsOfLast);
             blocks[at] = Item(blocks[at]);
             for (int i = at + 1; i < end && i <= at + MostParagraphs; i++)
             {
@@ -89,9 +111,9 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
     {
         Block block = heading.Block;
         ListMarker? number = NumberOf(heading);
-        int start = number?.ContentStart ?? 0;
+        int start = number is { } found && found.ContentStart < block.Content.Length ? found.ContentStart : 0;
         TextSpan kept = TextSpan.FromBounds(start, block.Content.Length);
-        return Like(heading, block with { Kind = BlockKind.ListItem, Level = 1, Marker = number is { } printed ? block.Text[..printed.TextLength] : null, Content = block.Content.Slice(kept), Marks = [] });
+        return Like(heading, block with { Kind = BlockKind.ListItem, Level = 1, Marker = number is { } printed && start > 0 ? block.Text[..printed.TextLength] : null, Content = block.Content.Slice(kept), Marks = [] });
     }
 
     private CuedBlock Like(CuedBlock old, Block block)

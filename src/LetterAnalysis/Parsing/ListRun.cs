@@ -21,12 +21,16 @@ internal readonly record struct ListRun(int From, int To)
                 continue;
             }
             int end = i + 1;
+            bool explains = false;
             while (end < blocks.Count)
             {
                 int next = NextItem(blocks, i, end);
                 if (next < 0) break;
+                explains |= next > end;
                 end = next + 1;
             }
+            // Where the items before explain themselves in paragraphs of their own, the last does too.
+            for (int inside = 0; explains && inside < MostParagraphsInside && end < blocks.Count && IsInside(blocks, i, end); inside++) end++;
             runs.Add(new ListRun(i, end));
             i = end;
         }
@@ -39,13 +43,18 @@ internal readonly record struct ListRun(int From, int To)
         int limit = Math.Min(blocks.Count, at + MostParagraphsInside + 1);
         for (int i = at; i < limit; i++)
         {
-            Block block = blocks[i].Block;
-            if (block.Kind == BlockKind.ListItem) return i;
-            bool inside = block.Kind is BlockKind.Paragraph or BlockKind.Markup && (block.Indent > blocks[first].Block.Indent || block.Kind == BlockKind.Markup);
-            // "For all this, we demand:" opens a list of its own, however it is indented.
-            bool opens = blocks[i].Has(Cue.FirstPerson) && blocks[i].Has(Cue.EndsInColon);
-            if (!inside || opens || blocks[i].Has(Cue.SalutationOpen | Cue.SalutationWhole | Cue.ValedictionWhole)) return -1;
+            if (blocks[i].Block.Kind == BlockKind.ListItem) return i;
+            if (blocks[i].Block.Kind != BlockKind.Markup && !IsInside(blocks, first, i)) return -1;
         }
         return -1;
+    }
+
+    private static bool IsInside(IReadOnlyList<CuedBlock> blocks, int first, int at)
+    {
+        CuedBlock block = blocks[at];
+        // "For all this, we demand:" opens a list of its own, however it is indented.
+        bool opens = block.Has(Cue.FirstPerson) && block.Has(Cue.EndsInColon);
+        return block.Block.Kind == BlockKind.Paragraph && block.Block.Indent > blocks[first].Block.Indent && !opens
+            && !block.Has(Cue.SalutationOpen | Cue.SalutationWhole | Cue.ValedictionWhole | Cue.ClosingWords);
     }
 }

@@ -35,7 +35,8 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         int items = 0, names = 0, outer = int.MaxValue;
         double score = 0;
         // "We demand:" over capitalized nouns; names say nothing that could be asked for.
-        bool asked = above is not null && above.Has(Cue.AskLeadIn) && above.Has(Cue.EndsInColon);
+        bool labelled = IsLabelled(blocks[run.From].Block.Marker);
+        bool asked = labelled || (above is not null && above.Has(Cue.AskLeadIn) && above.Has(Cue.EndsInColon));
         for (int i = run.From; i < run.To; i++) outer = Math.Min(outer, blocks[i].Block.Kind == BlockKind.ListItem ? blocks[i].Block.Level : int.MaxValue);
         for (int i = run.From; i < run.To && items < MostItemsWeighed; i++)
         {
@@ -51,10 +52,18 @@ internal sealed class ListWeigher(IReadOnlyList<CuedBlock> blocks)
         double average = score / items;
         // Where a command is written like "it does", "we believe that the law:" tells which it is.
         if (average > OnlyShould && Says(above)) return false;
-        double leadIn = LeadIn(above);
+        double leadIn = labelled ? AskingLeadInWeight : LeadIn(above);
         // "We believe that" over nothing but "should" still asks.
         if (average >= AllAsk) leadIn /= 2;
         return average + leadIn > Enough;
+    }
+
+    /// <summary>"Recommendation 1", "Demand #2": the number says that the item asks.</summary>
+    private static bool IsLabelled(string? marker)
+    {
+        int end = 0;
+        while (marker is not null && end < marker.Length && char.IsLetter(marker[end])) end++;
+        return end > 1 && end < marker!.Length && AskNouns.Contains(KeyFolder.Fold(marker.AsSpan(0, end)));
     }
 
     private static bool Says(CuedBlock? above) => Tells(above, "says");

@@ -20,6 +20,7 @@ internal sealed class BlockAssembler(int wrapWidth)
 
     private static readonly PhraseTable Titles = Lexicon.All["honorifics"];
     private static readonly PhraseTable SignMarks = Lexicon.All["signed.marks"];
+    private static readonly PhraseTable FunctionWords = Lexicon.All["stopwords"];
 
     private readonly List<Line> _lines = [];
     private readonly List<Line> _pending = [];
@@ -94,10 +95,16 @@ internal sealed class BlockAssembler(int wrapWidth)
         return sentenceGoesOn || sentenceIsOpen;
     }
 
-    /// <summary>A line set under the text of its item goes on with it, however short the lines are, when no name or title ends above and none begins.</summary>
-    private bool IsHung(ReadOnlySpan<char> above, Line line) =>
-        _pendingMarker is { } marker && line.Indent == _pending[0].Indent + marker.ContentStart && char.IsLower(line.Content.Text[0]) && !OpensWithTitle(line.Content.Text)
-            && above.Length > 0 && char.IsLetter(above[^1]) && char.IsLower(above[above.LastIndexOf(' ') + 1]);
+    /// <summary>
+    /// A line set under the text of its item goes on with it, however short the lines are, when no name or title ends above and none begins, or when the line above
+    /// ends in a word that no sentence ends in ("which").
+    /// </summary>
+    private bool IsHung(ReadOnlySpan<char> above, Line line)
+    {
+        if (_pendingMarker is not { } marker || line.Indent != _pending[0].Indent + marker.ContentStart || above.Length == 0 || !char.IsLetter(above[^1])) return false;
+        ReadOnlySpan<char> last = above[(above.LastIndexOf(' ') + 1)..];
+        return char.IsLower(last[0]) && ((char.IsLower(line.Content.Text[0]) && !OpensWithTitle(line.Content.Text)) || FunctionWords.Contains(KeyFolder.Fold(last)));
+    }
 
     /// <summary>A long line of Japanese that does not end its sentence goes on; the next paragraph begins with a blank.</summary>
     private static bool IsOpenUnspaced(Line above, Line line) =>

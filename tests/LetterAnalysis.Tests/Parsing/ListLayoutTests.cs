@@ -12,6 +12,8 @@ public class ListLayoutTests
 
     [TestCase("## Our demands\n\n### 1. Open the lock\n\nThe fish need it.\n\n### 2. Clean the canal\n\nSo do we.")]
     [TestCase("## Our demands\n\n### Open the lock\n\nThe fish need it.\n\n### Clean the canal\n\nSo do we.")]
+    [TestCase("### Recommendation 1: Open the lock\n\nThe fish need it.\n\n### Recommendation 2: Clean the canal\n\nSo do we.")]
+    [TestCase("We ask you to do two things.\n\n**Open the lock.** The fish need it, and have no other way.\n\n**Clean the canal.** So do we.")]
     [TestCase("**First**, open the lock;\n\n**Second**, clean the canal.")]
     public void Parse_HeadingsAndOrdinalsThatAsk_AreItems(string text) => Assert.That(Items(text), Is.EqualTo(new[] { "Open", "Clean" }).IgnoreCase);
 
@@ -33,6 +35,15 @@ public class ListLayoutTests
     }
 
     [Test]
+    public void Parse_ParagraphsUnderEachItem_BelongToItAlsoUnderTheLast()
+    {
+        const string List = "We demand:\n\n1. Open the lock.\n\n   The fish need it.\n\n2. Clean the canal.\n\n   So do we.\n\nWe look forward to your answer.";
+
+        Assert.That(new LetterAnalyzer().Parse($"Dear Minister,\n\n{Body}\n\n{List}\n\nYours sincerely,\n\nMaria Costa\n", "letter.md").Letters.Single().Recommendations.Select(item => item.Text),
+            Is.EqualTo(new[] { "Open the lock. The fish need it.", "Clean the canal. So do we." }));
+    }
+
+    [Test]
     public void Parse_LinesHungUnderTheirItem_GoOnWithIt()
     {
         const string Text = "Dear Minister,\n\nWe ask you to:\n\n1) open the lock for the barges of\n   the village;\n2) clean the canal.\n\nYours sincerely,\n\nMaria Costa\n";
@@ -44,6 +55,7 @@ public class ListLayoutTests
     [TestCase("The plan cannot stand. It would:\n\n- open the lock in winter;\n- drain the canal;\n- kill the fish.")]
     [TestCase("Consideramos que la reforma:\n\n* viola la Constitución;\n* impone la censura;\n* pone en riesgo la vida del canal.")]
     [TestCase("## Why now\n\n- Licence fees rose by a third.\n- Two firms hold the lock.\n- Floods stay for months.")]
+    [TestCase("**The old lock.** It was closed in March.\n\n**The new lock.** It was never opened.")]
     [TestCase("## Part one\n\n### 1. The lock\n\nIt is old.\n\n### 2. The canal\n\nIt is dry.")]
     public void Parse_ListsOfWhatIsOrWillBe_DoNotAsk(string text) => Assert.That(Items(text), Is.Empty);
 

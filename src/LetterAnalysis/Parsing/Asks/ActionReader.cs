@@ -86,6 +86,8 @@ internal static class ActionReader
         AskWords words = scan.Words;
         if (form != VerbForm.Base || !words.Causatives.TryMatch(scan.Tokens, at, out PhraseMatch causes)) return false;
         int start = at + causes.TokenCount;
+        // "have been sent", "have not been sent": what happened.
+        if (scan.Has(words.Negations, start) || scan.Has(words.Finite, start)) return false;
         for (int i = start + 1; i < to && i <= start + LongestLightPhrase && !scan.IsPunctuation(i); i++)
         {
             if (scan.Has(words.Relatives, i) || scan.Has(words.Markers, i)) return false;

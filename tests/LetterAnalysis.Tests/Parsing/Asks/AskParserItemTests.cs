@@ -19,6 +19,7 @@ public sealed class AskParserItemTests
     [TestCase("Protect the shepherds by fencing the cliffs and posting guards who help those who try to cross and find shelter", "protect")]
     [TestCase("Establish a fund to compensate fishermen, rebuild boats and train crews", "establish")]
     [TestCase("Return the boats that continue to be held and the nets of the smaller crews", "return")]
+    [TestCase("Publish the advice, which we have asked for twice and have not been sent.", "publish")]
     [TestCase("Allow the keepers to visit the lighthouse and bring supplies", "allow")]
     [TestCase("Stop those who fell trees, and, urge owners to replant the hillside", "-stop | replant")]
     // Asks to stop or not to do.
