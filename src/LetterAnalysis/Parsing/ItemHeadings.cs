@@ -6,7 +6,8 @@ namespace LetterAnalysis.Parsing;
 
 /// <summary>
 /// Recommendations that are set as headings with their explanation below: "Our demands" over "1. Publish the contract", a paragraph, "2. Lower the fees", a
-/// paragraph; or as paragraphs that begin in bold, "<b>Publish the contract.</b> It was paid for by all". They become the items of a list.
+/// paragraph; as paragraphs that begin in bold, "<b>Publish the contract.</b> It was paid for by all"; or as bare commands under "we ask you to:". They become the
+/// items of a list.
 /// </summary>
 internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
 {
@@ -14,6 +15,7 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
     private const int MostParagraphs = 2;
     private const int MostWordsBetween = 400;
     private const int MostLettersRunIn = 120;
+    private const int MostWordsOfCommand = 60;
     private const int Command = 3;
 
     /// <summary>Columns that set a paragraph under its item.</summary>
@@ -23,17 +25,25 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
 
     private readonly ListMarker[] _readings = new ListMarker[2];
 
-    /// <summary>Turns such headings into items.</summary>
+    /// <summary>Turns such headings and paragraphs into items.</summary>
     public void Read()
     {
         for (int i = 1; i < blocks.Count; i++)
         {
-            bool runIn = BeginsInBold(blocks[i]);
-            if (!runIn && (!IsHeading(blocks[i]) || !Opens(blocks[i - 1], blocks[i]))) continue;
-            List<int> heads = runIn ? RunIns(i) : Series(i);
-            if (heads.Count >= FewestItems && (!runIn || heads.Count(Commands) * 2 >= heads.Count)) Turn(heads, runIn ? 0 : 1);
+            if (HeadsFrom(i) is not { Count: >= FewestItems } heads) continue;
+            Turn(heads);
             i = heads[^1];
         }
+    }
+
+    private List<int>? HeadsFrom(int first)
+    {
+        CuedBlock block = blocks[first], above = blocks[first - 1];
+        if (IsHeading(block)) return Opens(above, block) ? Series(first) : null;
+        List<int> heads = [];
+        if (BeginsInBold(block)) heads = Following(first, BeginsInBold);
+        else if (above.Block.Kind == BlockKind.Paragraph && above.Has(Cue.EndsInColon) && above.Asks.IsLeadIn(above.Text, out _) && MayBeCommand(block)) heads = Following(first, MayBeCommand);
+        return heads.Count(head => Weight(blocks[head]) >= Command) * 2 >= heads.Count ? heads : null;
     }
 
     /// <summary>A paragraph whose first words, two or more, are set in bold and followed by others.</summary>
@@ -43,14 +53,19 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
         return bold.Length <= MostLettersRunIn && bold.End + 2 < block.Block.Text.Length && block.Block.Text.AsSpan(bold.Start, bold.Length).Contains(' ');
     }
 
-    private List<int> RunIns(int first)
+    /// <summary>A short paragraph that begins like a command.</summary>
+    private static bool MayBeCommand(CuedBlock block) =>
+        block.Block.Kind == BlockKind.Paragraph && block.WordCount is > 1 and <= MostWordsOfCommand
+            && !block.Has(FormulaCues.Greeting | Cue.ValedictionWhole | Cue.ClosingWords | Cue.FirstPerson | Cue.EndsInColon) && Weight(block) > 0;
+
+    private List<int> Following(int first, Func<CuedBlock, bool> isAlike)
     {
         var heads = new List<int> { first };
-        while (heads[^1] + 1 < blocks.Count && BeginsInBold(blocks[heads[^1] + 1])) heads.Add(heads[^1] + 1);
+        while (heads[^1] + 1 < blocks.Count && isAlike(blocks[heads[^1] + 1])) heads.Add(heads[^1] + 1);
         return heads;
     }
 
-    private bool Commands(int block) => blocks[block].Asks.Weigh(blocks[block].Text, 0).Score >= Command;
+    private static int Weight(CuedBlock block) => block.Asks.Weigh(block.Text, 0).Score;
 
     private static bool IsHeading(CuedBlock block) => block.Has(Cue.Heading) || (block.Has(Cue.Emphasized) && block.Has(Cue.OneLiner) && block.Block.Kind == BlockKind.Paragraph);
 
@@ -94,8 +109,9 @@ internal sealed class ItemHeadings(List<CuedBlock> blocks, KeyPool keys)
     private ListMarker? NumberOf(CuedBlock block) =>
         (ListMarkerScanner.Read(block.Block.Text, _readings) > 0 || ListMarkerScanner.Read(block.Block.Text + ": x", _readings) > 0) && !_readings[0].IsBullet ? _readings[0] : null;
 
-    private void Turn(List<int> heads, int paragraphsOfLast)
+    private void Turn(List<int> heads)
     {
+        int paragraphsOfLast = IsHeading(blocks[heads[0]]) ? 1 : 0;
         for (int n = 0; n < heads.Count; n++)
         {
             int at = heads[n], end = n + 1 < heads.Count ? heads[n + 1] : Math.Min(blocks.Count, at + 1 + paragraphsOfLast);

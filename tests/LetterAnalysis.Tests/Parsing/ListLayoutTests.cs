@@ -14,6 +14,7 @@ public class ListLayoutTests
     [TestCase("## Our demands\n\n### Open the lock\n\nThe fish need it.\n\n### Clean the canal\n\nSo do we.")]
     [TestCase("### Recommendation 1: Open the lock\n\nThe fish need it.\n\n### Recommendation 2: Clean the canal\n\nSo do we.")]
     [TestCase("We ask you to do two things.\n\n**Open the lock.** The fish need it, and have no other way.\n\n**Clean the canal.** So do we.")]
+    [TestCase("We ask the ministry to take the following measures:\n\nOpen the lock before the summer.\n\nClean the canal down to its bed.\n\nThank you for reading this letter.")]
     [TestCase("**First**, open the lock;\n\n**Second**, clean the canal.")]
     public void Parse_HeadingsAndOrdinalsThatAsk_AreItems(string text) => Assert.That(Items(text), Is.EqualTo(new[] { "Open", "Clean" }).IgnoreCase);
 

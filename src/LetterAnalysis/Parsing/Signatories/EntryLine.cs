@@ -8,7 +8,7 @@ namespace LetterAnalysis.Parsing.Signatories;
 /// </summary>
 internal sealed class EntryLine(PersonShape shape)
 {
-    private static readonly string[] Dashes = [" – ", " — ", " - ", " | "];
+    private static readonly string[] Dashes = [" – ", " — ", " - ", " | ", " · ", " • "];
 
     /// <summary>The parts of a line.</summary>
     /// <param name="Name">The name.</param>
@@ -21,7 +21,7 @@ internal sealed class EntryLine(PersonShape shape)
     /// <param name="fusedColumn">True when other lines of the list run name and country together as well.</param>
     public Parts Read(string line, SignatoryKind groupKind, bool fusedColumn)
     {
-        string text = line.Trim().TrimEnd(';', ',').TrimEnd();
+        string text = WithoutAddress(line.Trim().TrimEnd(';', ',').TrimEnd());
         string? role = null;
         (string name, Country? country) = SplitCountry(text, fusedColumn);
         if (groupKind != SignatoryKind.Organization)
@@ -29,7 +29,18 @@ internal sealed class EntryLine(PersonShape shape)
             if (country is null && SplitFusedRole(name) is { } fused) (name, role) = fused;
             if (role is null && SplitRole(name, groupKind) is { } split) (name, role) = split;
         }
-        return name.Length == 0 ? new Parts(text, null, null) : new Parts(name, country, role);
+        return name.Length == 0 ? new Parts(text, null, null) : new Parts(name, country, role?.TrimEnd('*', '†', '‡'));
+    }
+
+    /// <summary>"Reed Watch, https://reed.example" and "Jane Doe &lt;jane@reed.example&gt;" without where they are found; an address alone stays.</summary>
+    private static string WithoutAddress(string text)
+    {
+        int start = text.Length;
+        while (start > 0 && !char.IsWhiteSpace(text[start - 1]) && text[start - 1] is not (',' or '<' or '(')) start--;
+        ReadOnlySpan<char> last = text.AsSpan(start);
+        bool address = last.StartsWith("http", StringComparison.OrdinalIgnoreCase) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (last.IndexOf('@') > 0 && last.Contains('.'));
+        string name = address ? text[..start].TrimEnd(' ', ',', ';', ':', '<', '(', '–', '—', '-', '|') : "";
+        return name.Length > 0 ? name : text;
     }
 
     /// <summary>True when the line ends in a country that nothing parts from the name.</summary>
@@ -88,11 +99,12 @@ internal sealed class EntryLine(PersonShape shape)
         int open = text.IndexOf('(');
         // What stands behind "Dr Jane Doe" is where she works; a name without a title may be an organization's, the bracket its other name.
         if (open > 0 && text.EndsWith(')') && (shape.IsRole(text[(open + 1)..^1]) || shape.OpensWithTitle(text)) && shape.IsPerson(text[..open])) return (text[..open].TrimEnd(), text[(open + 1)..^1].Trim());
-        int comma = text.IndexOf(',');
-        if (comma < 0) comma = DashAt(text);
+        int comma = text.IndexOf(','), dash = DashAt(text);
+        // "Jane Doe – Chair, Reed Watch"
+        if (comma < 0 || (dash > 0 && dash < comma && shape.IsPerson(text[..dash]) && shape.IsRole(text[(dash + 3)..comma]))) comma = dash;
         if (comma <= 0) return null;
         string name = text[..comma].TrimEnd();
-        string rest = text[(comma + 1)..].TrimStart(' ', '-', '–', '—');
+        string rest = text[(comma + 1)..].TrimStart(' ', '-', '–', '—', '|', '·', '•');
         if (!shape.IsPerson(name) && groupKind != SignatoryKind.Person) return null;
         // A title behind the name belongs to it: "David Alton, Lord", "Yanghee Lee, Ph.D., ...".
         int next = rest.IndexOf(',');
@@ -106,7 +118,8 @@ internal sealed class EntryLine(PersonShape shape)
             : null;
     }
 
-    private static int DashAt(string text)
+    /// <summary>The first dash, or mark like it, with blanks around it; -1 when there is none.</summary>
+    public static int DashAt(string text)
     {
         foreach (string dash in Dashes)
         {

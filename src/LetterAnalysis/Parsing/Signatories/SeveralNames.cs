@@ -1,3 +1,4 @@
+using System.Globalization;
 using LetterAnalysis.Lexicons;
 using LetterAnalysis.Text;
 
@@ -41,6 +42,18 @@ internal static class SeveralNames
             if (parts.All(part => shape.IsPerson(part) && !shape.IsRole(part))) return parts;
         }
         return null;
+    }
+
+    /// <summary>"1. Reed Watch 2. Swan Fund 3. Fen Trust" that a page has run together, its first number being the line's; null when its numbers do not go on.</summary>
+    public static string[]? SplitNumbered(string text, string? marker)
+    {
+        if (EntryList.NumberOf(marker) is not { } number) return null;
+        var parts = new List<string>();
+        int start = 0;
+        for (int at; (at = text.IndexOf(string.Create(CultureInfo.InvariantCulture, $" {number + parts.Count + 1}{marker![^1]} "), start, StringComparison.Ordinal)) > 0; start = text.IndexOf(' ', at + 1) + 1) parts.Add(text[start..at].Trim());
+        if (parts.Count < FewestBetweenMarks - 1) return null;
+        parts.Add(text[start..].Trim());
+        return [.. parts];
     }
 
     /// <summary>

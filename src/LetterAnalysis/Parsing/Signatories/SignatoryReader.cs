@@ -12,6 +12,7 @@ namespace LetterAnalysis.Parsing.Signatories;
 /// </summary>
 internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blocks, int[] labels, int from, int to)
 {
+    private const int FewestUnderCountry = 2;
     private const int MostLinesOfOneEntry = 6;
     private const int MostWordsOfEntry = 40;
     private const int MostTokensOfLabel = 6;
@@ -142,7 +143,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     private void ReadPerson(List<CuedBlock> lines, int start, int end)
     {
         _personOverRole = true;
-        EntryDraft entry = _entries.Add(lines[start].Block.Text, lines[start].Block.Span);
+        EntryDraft entry = _entries.AddParsed(lines[start].Block.Text, lines[start].Block.Span);
         for (int i = start + 1; i < end; i++)
         {
             CuedBlock line = lines[i];
@@ -177,24 +178,48 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 return;
             }
         }
-        if (SeveralNames.Split(text, _entries.GroupKind, _shape) is { } names)
+        // "Swan Fund" over "with its branches in Abéché and Moundou", an item in the item.
+        if (line.Block is { Kind: BlockKind.ListItem, Level: > 1 } && last is not null && char.IsLower(text[0]))
+        {
+            last.Span = last.Span.Union(line.Block.Span);
+            return;
+        }
+        if ((SeveralNames.Split(text, _entries.GroupKind, _shape) ?? SeveralNames.SplitNumbered(text, line.Block.Marker)) is { } names)
         {
             _entries.AddNames(line, names);
             return;
         }
+        if (ReadUnderCountry(line, text)) return;
         _entries.AddParsed(text, line.Block.Span).Number = EntryList.NumberOf(line.Block.Marker);
+    }
+
+    /// <summary>"Norway: Reed Watch, Fjord Friends"</summary>
+    private bool ReadUnderCountry(CuedBlock line, string text)
+    {
+        int colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || CountryTable.Default.Find(text[..colon].Trim()) is not { Code: { } code }) return false;
+        string names = text[(colon + 1)..].Trim();
+        if (names.Length == 0) return false;
+        Country? outer = _entries.GroupCountry;
+        _entries.GroupCountry = new Country(code, text[..colon].Trim());
+        _entries.AddNames(line, SeveralNames.SplitList(names, _shape, FewestUnderCountry) ?? [names]);
+        _entries.GroupCountry = outer;
+        return true;
     }
 
     /// <summary>"Jane Doe, Professor of Law" and "Jane Doe (Professor)" are entries of their own; "Professor of Law, Utrecht" is not.</summary>
     private bool StartsWithPerson(string text)
     {
         int comma = text.AsSpan().IndexOfAny(',', '(');
+        if (comma < 0 || EntryLine.DashAt(text) is > 0 and var dash && dash < comma) comma = EntryLine.DashAt(text);
         return comma > 0 && _shape.IsPerson(text[..comma]) && !_shape.StartsWithOffice(text.AsSpan(0, comma));
     }
 
     /// <summary>A number alone on its line, a formula, a sentence: nobody's name.</summary>
     private bool IsNoEntry(CuedBlock line, string text)
     {
+        // The letters of an alphabetical list.
+        if (text.Length == 1 && !Script.IsEastAsian(text[0])) return true;
         if (line.WordCount == 0 || line.WordCount > MostWordsOfEntry || text.Contains('?', StringComparison.Ordinal)) return true;
         if (!text.Any(char.IsLetter)) return int.TryParse(text.TrimEnd('.', ')'), NumberStyles.None, CultureInfo.InvariantCulture, out _) || text.Length < 2;
         if (line.Has(Cue.ValedictionWhole | Cue.LabelOther) || (text[0] == '(' && text[^1] == ')')) return true;
@@ -211,7 +236,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
         if (!line.Has(Cue.ContactWord)) return false;
         for (int i = 1; i < tokens.Length && i <= MostTokensOfLabel; i++)
         {
-            if (tokens[i].Key == ":") return true;
+            // The colon of "https://" labels nothing.
+            if (tokens[i].Key == ":" && (i + 1 == tokens.Length || tokens[i + 1].SpaceBefore)) return true;
         }
         return false;
     }

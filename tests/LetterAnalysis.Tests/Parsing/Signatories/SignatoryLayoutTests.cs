@@ -38,6 +38,11 @@ public class SignatoryLayoutTests
     [TestCase("Ines Varga, Jan de Boer, Bo Lind, Olu Castor, Tom Reilly\n", "Ines Varga|Jan de Boer|Bo Lind|Olu Castor|Tom Reilly")]
     [TestCase("Ines Varga, Bo Lind, Olu Castor, Tom Reilly, and 14 others\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
     [TestCase("Ines Varga, Bo Lind, Olu Castor, Tom Reilly and 14 others\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
+    [TestCase("Ines Varga – Chair, Reed Watch – Norway\nBo Lind – Director, Swan Fund – Chad\nOlu Castor – Treasurer, Bog Society – Peru\n", "Ines Varga|Bo Lind|Olu Castor")]
+    [TestCase("A\nAmber Trust\nAsh Society\n\nB\nBog Society\n\nC\nCanal Watch\n", "Amber Trust|Ash Society|Bog Society|Canal Watch")]
+    [TestCase("Reed Watch, https://reed.example\nSwan Fund (https://swan.example/en)\nBog Society, www.bog.example\nInes Varga <ines@fen.example>\n", "Reed Watch|Swan Fund|Bog Society|Ines Varga")]
+    [TestCase("Ines Varga, Chair\nReed Watch\n12 Quay Street, Port Ellen\n\nBo Lind, Director\nSwan Fund\n3 Mill Lane, Marling\n", "Ines Varga|Bo Lind")]
+    [TestCase("1. Reed Watch 2. Swan Fund 3. Bog Society 4. Fen Trust\n", "Reed Watch|Swan Fund|Bog Society|Fen Trust")]
     [TestCase("The following groups support this letter: Fen Trust, Reed Watch, Swan Fund, Bog Society, and the Mire Foundation.\n", "Fen Trust|Reed Watch|Swan Fund|Bog Society|Mire Foundation")]
     [TestCase("Ines Varga            Bo Lind\nChair                 Director\nReed Watch            Swan Fund\n\nOlu Castor            Tom Reilly\nTreasurer             Secretary\nBog Society           Fen Trust\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
     [TestCase("Ines Varga\nDirector\nReed Users Wend\nines@reed.example\n\nBo Lind\nChair\nSwan Fund\n\nOlu Castor\nTreasurer\nBog Society\n\nTom Reilly\nChair\nFen Trust\n", "Ines Varga|Bo Lind|Olu Castor|Tom Reilly")]
@@ -51,6 +56,15 @@ public class SignatoryLayoutTests
     [TestCase("Norway\nFen Trust\nReed Watch\nChad\nSwan Fund\nPeru\nBog Society\nMire Foundation\n")]
     public void Parse_CountriesOverTheirSigners_AreNoSigners(string list) => Assert.That(Signers(list).Select(signer => (signer.Name, signer.Country?.Code)),
         Is.EqualTo(new[] { ("Fen Trust", "NO"), ("Reed Watch", "NO"), ("Swan Fund", "TD"), ("Bog Society", "PE"), ("Mire Foundation", "PE") }));
+
+    [TestCase("Reed Watch · Norway\nSwan Fund · Chad\nBog Society · Peru\n", "Reed Watch NO|Swan Fund TD|Bog Society PE")]
+    [TestCase("Norway: Reed Watch, Fjord Friends\nChad: Swan Fund\n", "Reed Watch NO|Fjord Friends NO|Swan Fund TD")]
+    public void Parse_CountriesBesideTheirSigners_AreNotTheirNames(string list, string expected) =>
+        Assert.That(string.Join('|', Signers(list).Select(signer => $"{signer.Name} {signer.Country?.Code}")), Is.EqualTo(expected));
+
+    [Test]
+    public void Parse_ItemInAnItem_IsNoSigner() =>
+        Assert.That(Signers("* Reed Watch\n* Swan Fund\n    * with its branches in Abéché and Moundou\n* Bog Society\n", "text/markdown").Select(signer => signer.Name), Is.EqualTo(new[] { "Reed Watch", "Swan Fund", "Bog Society" }));
 
     [Test]
     public void Parse_CountriesUnderTheirSigners_AreNoHeadings() =>
