@@ -140,7 +140,10 @@ internal sealed class AddressCues(IReadOnlyList<CuedBlock> blocks)
         if (!letterhead && !address) return;
         for (int i = from; i < to; i++)
         {
-            if (letterhead || !IsTitle(blocks[i])) blocks[i].Cues |= letterhead ? Cue.ContactGroup : Cue.AddressGroup;
+            if (!letterhead && IsTitle(blocks[i])) continue;
+            blocks[i].Cues |= letterhead ? Cue.ContactGroup : Cue.AddressGroup;
+            // What names between two letters are left are those of the second's head.
+            if (blocks[i].Has(Cue.BetweenLetters)) blocks[i].Cues &= ~Cue.InNameRun;
         }
     }
 

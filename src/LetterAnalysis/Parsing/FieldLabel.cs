@@ -43,6 +43,8 @@ internal readonly record struct FieldLabel(Cue Cue, int TokenCount)
                 // "Ref.: Bill 318/2018 on water concessions" says what the letter is about; "Ref.: 318/2018" is a number on file.
                 return new FieldLabel(words == References && CountWords(tokens, next) >= FewestWordsOfSubject ? Cue.LabelSubject : cue, next);
             }
+            // "Per: il Ministro", but "Per Lund".
+            if (match.Value == "marked") continue;
             // "An" alone over an address; "TO THE GOVERNMENT OF ..."; "For the attention of X".
             if (next == tokens.Length && cue == Cue.LabelTo && match.TokenCount <= 2) return new FieldLabel(cue, next);
             if (!needsMark && (match.TokenCount >= 2 || match.Canonical == "cc") && tokens.Length <= 20 && next < tokens.Length) return new FieldLabel(cue, next);

@@ -123,11 +123,18 @@ internal static class FormulaCues
         if (marked) return cued.WordCount <= MostWordsOfGreeting;
         // "拝啓　晩秋の候、ますますご清祥のことと…" greets with a whole sentence.
         if (phrase.Value == "line") return cued.WordCount <= MostWordsOfGreeting;
-        if (cued.Has(Cue.EndsSentence)) return cued.WordCount <= (cued.Has(Cue.NameLike) ? MostWordsOfUnmarkedGreeting : MostWordsOfClosedGreeting);
         // "Ambassador" on a line inside an address is no greeting.
         if (cued.Block.ContinuesGroup && phrase.Value != "open") return false;
+        if (cued.Has(Cue.EndsSentence)) return cued.WordCount <= (cued.Has(Cue.NameLike) && NamesSomebody(cued, phrase) ? MostWordsOfUnmarkedGreeting : MostWordsOfClosedGreeting);
         // "Dear Secretary of State" begins like "Dear Secretary", and "Dear" may be followed by any words.
         bool open = phrase.Value == "open" || (Salutations.TryGet(cued.Text.Tokens[cued.LabelTokens].Key, out string? opening) && opening == "open");
         return cued.WordCount <= (open ? MostWordsOfUnmarkedGreeting : phrase.TokenCount);
+    }
+
+    /// <summary>"Minister Torwall." greets; "Friends of the Lake, U.S." signs.</summary>
+    private static bool NamesSomebody(CuedBlock cued, PhraseMatch phrase)
+    {
+        int next = cued.LabelTokens + phrase.TokenCount;
+        return phrase.Value == "open" || next >= cued.Text.Tokens.Length || !char.IsLower(cued.Block.Text[cued.Text.Tokens[next].Start]);
     }
 }

@@ -24,10 +24,12 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     public void Add()
     {
         DropGreetingsInAddresses();
+        DropGreetingsAmongSigners();
         AddUnknownGreeting();
         AddUnknownEnd();
         AddLetterState();
         AddSubjectsUnderGreetings();
+        new NamesBetween(blocks).GiveToLetterBefore();
     }
 
     /// <summary>"Señor" or "Excellency" over the lines of an address greets nobody yet.</summary>
@@ -39,6 +41,33 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
             if (!block.Has(Cue.SalutationWhole) || block.Has(Cue.EndsInComma | Cue.EndsInColon | Cue.EndsSentence)) continue;
             if (next.Block.ContinuesGroup && next.Has(Cue.NameLike) && !next.Has(Cue.LongText)) block.Cues &= ~Cue.SalutationWhole;
         }
+    }
+
+    /// <summary>"Friends Assembly, Inc." behind a letter's end, without a text under it, greets nobody: it signs.</summary>
+    private void DropGreetingsAmongSigners()
+    {
+        int end = blocks.Count;
+        bool greeted = false;
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            LetterMark mark = MarkOf(blocks[i]);
+            if (greeted && mark == LetterMark.End && end == blocks.Count) end = i;
+            if (mark != LetterMark.Greeting) continue;
+            if (i > end && !OpensText(i)) blocks[i].Cues &= ~FormulaCues.Greeting;
+            else end = blocks.Count;
+            greeted = true;
+        }
+    }
+
+    /// <summary>True when text follows before the next mark, or a letter's end under a line that ends as greetings do.</summary>
+    private bool OpensText(int greeting)
+    {
+        int at = greeting + 1;
+        for (; at < blocks.Count && MarkOf(blocks[at]) == LetterMark.None; at++)
+        {
+            if (blocks[at].Has(Cue.Sentence | Cue.LongText | Cue.ListItem)) return true;
+        }
+        return at < blocks.Count && MarkOf(blocks[at]) == LetterMark.End && blocks[greeting].Has(Cue.EndsInComma | Cue.EndsInColon);
     }
 
     /// <summary>A short line over the first paragraph of a text without any known greeting greets in words that no list has.</summary>
