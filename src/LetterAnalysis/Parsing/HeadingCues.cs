@@ -4,13 +4,15 @@ using LetterAnalysis.Text;
 
 namespace LetterAnalysis.Parsing;
 
-/// <summary>Sees lines that stand over a list of signers, a group of them, notes or an annex.</summary>
+/// <summary>Sees lines that stand over a list of signers, a group of them, notes or an annex, or over one of several letters.</summary>
 internal static class HeadingCues
 {
     private const int MostWordsOfGroup = 6;
 
     private static readonly PhraseTable SignatoryHeadings = Lexicon.All["signatories"];
     private static readonly PhraseTable Groups = Lexicon.All["groups"], Annexes = Lexicon.All["annex"];
+
+    private static readonly PhraseTable LetterWords = Lexicon.All["letter.words"], Versions = Lexicon.All["letter.versions"];
 
     private static readonly (PhraseTable Words, Cue Cue)[] Headings =
     [
@@ -32,10 +34,30 @@ internal static class HeadingCues
             };
             if (isHeading) cued.Cues |= cue;
         }
+        AddTitle(cued);
         if (cued.Block.Marker is [not ('(' or '['), _, _, ..] marker && Annexes.Contains(WordOf(marker))) cued.Cues |= Cue.AnnexHeading;
         if (!cued.Has(Cue.GroupHeading) && cued.Has(Cue.Heading | Cue.EndsInColon | Cue.Emphasized) && EndsWithGroup(tokens, cued.WordCount)) cued.Cues |= Cue.GroupHeading;
         if (!cued.Has(Cue.SignatoriesHeading) && cued.Has(Cue.Heading | Cue.EndsInColon) && SignatoryHeadings.IsIn(tokens)) cued.Cues |= Cue.SignatoriesHeading;
     }
+
+    /// <summary>"Version for the parliament" says what letter follows; "Letter 2" and "=== VERSION B ===" only part it from others.</summary>
+    private static void AddTitle(CuedBlock cued)
+    {
+        ImmutableArray<Token> tokens = cued.Text.Tokens;
+        int at = 0;
+        while (at < tokens.Length && !tokens[at].IsWord) at++;
+        bool isVersion = Versions.TryMatch(tokens, at, out PhraseMatch word);
+        if (!isVersion && !LetterWords.TryMatch(tokens, at, out word)) return;
+        if (isVersion && !cued.Has(Cue.Sentence)) cued.Cues |= Cue.LetterWord;
+        for (at += word.TokenCount; at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation;) at++;
+        if (at == tokens.Length || !IsNumber(cued.Block.Text, tokens[at])) return;
+        while (++at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation) { }
+        if (at == tokens.Length) cued.Cues |= Cue.FurnitureWords;
+    }
+
+    /// <summary>"2", "B" or "IV".</summary>
+    private static bool IsNumber(string text, in Token token) =>
+        token.Kind == TokenKind.Number || (token.Length == 1 ? char.IsUpper(text[token.Start]) : text.AsSpan(token.Start, token.Length).IndexOfAnyExcept("IVX") < 0);
 
     /// <summary>The word of "Annex 1:", a marker that numbers with a word.</summary>
     private static string WordOf(string marker) => marker[..(marker.IndexOf(' ', StringComparison.Ordinal) is > 0 and var end ? end : marker.Length)].TrimEnd(':', '.').ToLowerInvariant();

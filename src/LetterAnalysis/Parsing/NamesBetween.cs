@@ -21,8 +21,8 @@ internal sealed class NamesBetween(IReadOnlyList<CuedBlock> blocks)
             if (!blocks[i].Has(Cue.BetweenLetters)) continue;
             int greeting = i;
             while (greeting < blocks.Count && !blocks[greeting].Has(FormulaCues.Greeting)) greeting++;
-            // Thanks may stand between the closing formula and the names.
-            while (i < greeting && blocks[i].Has(Cue.Sentence | Cue.LongText)) i++;
+            // Thanks and a second formula may stand before the names.
+            while (i < greeting && blocks[i].Has(Cue.Sentence | Cue.LongText | Cue.ValedictionWhole | Cue.ValedictionSentence | Cue.ClosingWords)) i++;
             Give(i, greeting);
             i = greeting;
         }

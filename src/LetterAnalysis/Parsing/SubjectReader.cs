@@ -99,8 +99,12 @@ internal sealed class SubjectReader(Document document, IReadOnlyList<CuedBlock> 
 
     private static bool IsLetterWord(CuedBlock line) => line.Has(Cue.LetterWord) && line.WordCount <= MostWordsOfName;
 
+    /// <summary>The title of a file that holds no other letter.</summary>
     private LetterPart? MetadataTitle() =>
-        document.FindFact(DocumentFactKind.Title) is { Span: { } place } title ? new LetterPart(title.Value, place) : null;
+        document.FindFact(DocumentFactKind.Title) is { Span: { } place } title && IsOnlyLetter() ? new LetterPart(title.Value, place) : null;
+
+    private bool IsOnlyLetter() =>
+        labels.AsSpan(0, from).IndexOfAnyExcept(SectionModel.Outside) < 0 && labels.AsSpan(to).IndexOfAnyExcept(SectionModel.Outside) < 0;
 
     private bool IsSubject(int i) => labels[i] == SectionModel.StateOf(SectionKind.Subject);
 

@@ -51,6 +51,27 @@ public class LetterSequenceTests
     public void Parse_ThanksBetweenEndAndNames_KeepTheNamesTheLetters() =>
         Assert.That(Parse($"We thank you for the time that you give to this letter, and for all you do.\n\nMaria Costa\nPer Lind\n\n")[0].Signatories.Length, Is.EqualTo(2));
 
+    [TestCase("Letter 2", null)]
+    [TestCase("=== VERSION B ===", null)]
+    [TestCase("VERSION IV:", null)]
+    [TestCase("Version for the Harbour Board", "Version for the Harbour Board")]
+    [TestCase("Letter to the Harbour Board:", "Letter to the Harbour Board:")]
+    public void Parse_TitleOverTheNextLetter_IsNoSigner(string title, string? subject)
+    {
+        IReadOnlyList<Letter> letters = Parse($"We thank you for your attention.\n\nMaria Costa\nPer Lind\n\n{title}\n\n");
+        Assert.That(letters.Select(letter => letter.Signatories.Length), Is.EqualTo(new[] { 2, 1 }));
+        Assert.That(letters[1].Subject?.Text, Is.EqualTo(subject));
+    }
+
+    [Test]
+    public void Parse_PageOfSeveralLetters_GivesNoneItsTitleForASubject()
+    {
+        string letter = $"Dear Minister,\n\n{Body}\n\nYours sincerely,\n\nMaria Costa\n\n";
+        const string Title = "---\ntitle: Letters on the lock of Wend\n---\n\n";
+        Assert.That(new LetterAnalyzer().Parse(Title + letter, "page.md").Letters.Single().Subject?.Text, Is.EqualTo("Letters on the lock of Wend"));
+        Assert.That(new LetterAnalyzer().Parse(Title + letter + letter, "page.md").Letters.Select(one => one.Subject), Is.EqualTo(new LetterPart?[] { null, null }));
+    }
+
     [TestCase("Maria Costa, Kenya\nPer Lind, Kenya\nFriends of the Lock, U.S.\nCanal Watch, Kenya", 4)]
     [TestCase("Friends Assembly, Inc.\nCanal Watch Inc.", 2)]
     public void Parse_SignerThatBeginsAsGreetingsDo_OpensNoLetter(string names, int signers)
