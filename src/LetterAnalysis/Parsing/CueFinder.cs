@@ -93,7 +93,7 @@ internal static class CueFinder
         FieldLabel label = FieldLabel.Read(cued.Block.Text, tokens);
         // "Open letter to the members of parliament" says what the letter is about.
         bool isTitle = label.Cue == Cue.LabelTo && (cued.Has(Cue.Heading) || LetterWords.TryFind(tokens, 0, label.TokenCount + 1, out _, out _));
-        if (label.Cue != Cue.None && !isTitle)
+        if (label.Cue != Cue.None && !isTitle && !FormulaCues.OpensWithGreeting(tokens, label.TokenCount))
         {
             cued.Cues |= label.Cue;
             cued.LabelTokens = label.TokenCount;

@@ -101,6 +101,9 @@ internal static class FormulaCues
         else if (end == tokens.Length && cued.Block.Kind != BlockKind.ListItem && EndsIn(AddresseeEnds, tokens, end)) cued.Cues |= Cue.LabelTo | Cue.Honorific;
     }
 
+    /// <summary>"To Whom It May Concern" is a greeting, not whom a letter goes to behind a label.</summary>
+    public static bool OpensWithGreeting(ImmutableArray<Token> tokens, int label) => Salutations.TryMatch(tokens, 0, out PhraseMatch greeting) && greeting.TokenCount > label;
+
     /// <summary>"최고경영자님께" without a mark behind it.</summary>
     public static bool EndsInGreeting(CuedBlock cued) => EndsIn(SalutationEnds, cued.Text.Tokens, cued.Text.Tokens.Length);
 
