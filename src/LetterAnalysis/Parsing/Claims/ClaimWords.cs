@@ -32,6 +32,7 @@ internal sealed class ClaimWords
         Counters = lexicon["claim.counters"];
         FunctionWords = lexicon["stopwords"];
         Measures = lexicon["claim.measures"];
+        Partitives = lexicon["claim.partitives"];
         Times = lexicon["times"];
         You = lexicon["you"];
         Compounds = lexicon["grammar"].Contains("compounds");
@@ -80,6 +81,9 @@ internal sealed class ClaimWords
 
     /// <summary>What may be counted, but signs nothing: "percent".</summary>
     public PhraseTable Measures { get; }
+
+    /// <summary>"Three of the" people.</summary>
+    public PhraseTable Partitives { get; }
 
     public PhraseTable Times { get; }
 

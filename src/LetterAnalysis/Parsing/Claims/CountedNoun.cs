@@ -60,11 +60,26 @@ internal readonly record struct CountedNoun(int From, int To, int Value, ClaimCo
             i += counter.TokenCount;
             unknown = MostUnknownSyllables;
         }
+        int afterNumber = i;
+        // "three of the 40 doctors"
+        if (anyKind && words.Partitives.TryMatch(tokens, i, out PhraseMatch partitive))
+        {
+            i += partitive.TokenCount;
+            if (NumberReader.TryRead(tokens, i, words.Lexicon, out _, out int all)) i += all;
+        }
         bool known = TryUnits(tokens, ref i, words, unknown, out string unit, ref undersigned);
-        if (!known && !(anyKind && TryAnyKind(tokens, ref i, words, out unit))) return false;
+        if (!known && !(anyKind && TryAnyKind(tokens, ref i, words, out unit)))
+        {
+            if (!ofSenders || !anyKind || i > afterNumber || !EndsHere(tokens, i)) return false;
+            unit = "signatories";
+        }
         noun = new CountedNoun(at, i, value, comparator, unit, undersigned, !known);
         return true;
     }
+
+    /// <summary>"We are thirteen: doctors, teachers"; but "we are 17, and".</summary>
+    private static bool EndsHere(ImmutableArray<Token> tokens, int at) =>
+        at >= tokens.Length || tokens[at].Key is "." or ":" or ";" || (tokens[at].Key == "," && tokens[at - 1].Kind == TokenKind.Word);
 
     private static bool TryUnits(ImmutableArray<Token> tokens, ref int at, ClaimWords words, int unknown, out string unit, ref bool undersigned)
     {

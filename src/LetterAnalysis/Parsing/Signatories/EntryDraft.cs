@@ -11,7 +11,8 @@ internal sealed class EntryDraft
 
     public string? Group { get; init; }
 
-    public SignatoryKind GroupKind { get; init; }
+    /// <summary>What the heading over it, or its form, says that it is.</summary>
+    public SignatoryKind Kind { get; set; }
 
     public Country? Country { get; set; }
 

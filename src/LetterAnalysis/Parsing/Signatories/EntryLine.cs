@@ -8,13 +8,17 @@ namespace LetterAnalysis.Parsing.Signatories;
 /// </summary>
 internal sealed class EntryLine(PersonShape shape)
 {
+    private const int FewestWordsOfDescription = 16;
+    private const int MostWordsOfCountry = 4;
+
     private static readonly string[] Dashes = [" – ", " — ", " - ", " | ", " · ", " • "];
 
     /// <summary>The parts of a line.</summary>
     /// <param name="Name">The name.</param>
     /// <param name="Country">The country; null when none is printed.</param>
     /// <param name="Role">The role; null when none is printed.</param>
-    public readonly record struct Parts(string Name, Country? Country, string? Role);
+    /// <param name="Kind">What the form of the line says that it is.</param>
+    public readonly record struct Parts(string Name, Country? Country, string? Role, SignatoryKind Kind);
 
     /// <param name="line">The line without number or bullet.</param>
     /// <param name="groupKind">What the heading over it says.</param>
@@ -22,15 +26,22 @@ internal sealed class EntryLine(PersonShape shape)
     public Parts Read(string line, SignatoryKind groupKind, bool fusedColumn)
     {
         string text = WithoutAddress(line.Trim().TrimEnd(';', ',').TrimEnd());
+        if (WithoutDescription(text) is { } described) return described;
         string? role = null;
+        SignatoryKind kind = SignatoryKind.Unknown;
         (string name, Country? country) = SplitCountry(text, fusedColumn);
         if (groupKind != SignatoryKind.Organization)
         {
             if (country is null && SplitFusedRole(name) is { } fused) (name, role) = fused;
+            if (role is null && SplitRepresentative(name) is { } represented) (name, role, kind) = represented;
             if (role is null && SplitRole(name, groupKind) is { } split) (name, role) = split;
+            if (role is not null && shape.IsCouple(name)) kind = SignatoryKind.Person;
         }
-        return name.Length == 0 ? new Parts(text, null, null) : new Parts(name, country, role?.TrimEnd('*', '†', '‡'));
+        return name.Length == 0 ? new Parts(text, null, null, kind) : new Parts(name, country, role?.TrimEnd('*', '†', '‡'), kind);
     }
+
+    /// <summary>True for more words than a name has.</summary>
+    public static bool IsLong(string text) => text.AsSpan().Count(' ') >= FewestWordsOfDescription;
 
     /// <summary>"Reed Watch, https://reed.example" and "Jane Doe &lt;jane@reed.example&gt;" without where they are found; an address alone stays.</summary>
     private static string WithoutAddress(string text)
@@ -41,6 +52,19 @@ internal sealed class EntryLine(PersonShape shape)
         bool address = last.StartsWith("http", StringComparison.OrdinalIgnoreCase) || last.StartsWith("www.", StringComparison.OrdinalIgnoreCase) || (last.IndexOf('@') > 0 && last.Contains('.'));
         string name = address ? text[..start].TrimEnd(' ', ',', ';', ':', '<', '(', '–', '—', '-', '|') : "";
         return name.Length > 0 ? name : text;
+    }
+
+    /// <summary>"Reed Watch - Chad Reed Watch has counted birds since 1996 ...": what an organization says of itself runs on behind its name, and its country.</summary>
+    private Parts? WithoutDescription(string text)
+    {
+        int dash = DashAt(text);
+        if (dash <= 0 || !IsLong(text)) return null;
+        string[] words = text[(dash + 3)..].Split(' ', MostWordsOfCountry + 1);
+        for (int i = Math.Min(words.Length, MostWordsOfCountry); i > 0; i--)
+        {
+            if (AsCountry(string.Join(' ', words.Take(i))) is { } country) return new Parts(text[..dash], country, null, SignatoryKind.Organization);
+        }
+        return shape.IsPerson(text[..dash]) ? null : new Parts(text[..dash], null, null, SignatoryKind.Organization);
     }
 
     /// <summary>True when the line ends in a country that nothing parts from the name.</summary>
@@ -94,6 +118,14 @@ internal sealed class EntryLine(PersonShape shape)
         return null;
     }
 
+    /// <summary>"Reed Watch – Jane Doe, chair": who signs for an organization.</summary>
+    private (string Name, string? Role, SignatoryKind Kind)? SplitRepresentative(string text)
+    {
+        int comma = text.IndexOf(','), dash = DashAt(text);
+        bool represented = dash > 0 && dash < comma && shape.HasOrganizationWord(text[..dash]) && shape.IsPerson(text[(dash + 3)..comma]) && shape.IsRole(text[(comma + 1)..].TrimStart());
+        return represented ? (text[..dash], text[(dash + 3)..], SignatoryKind.Organization) : null;
+    }
+
     private (string Name, string? Role)? SplitRole(string text, SignatoryKind groupKind)
     {
         int open = text.IndexOf('(');
@@ -105,7 +137,7 @@ internal sealed class EntryLine(PersonShape shape)
         if (comma <= 0) return null;
         string name = text[..comma].TrimEnd();
         string rest = text[(comma + 1)..].TrimStart(' ', '-', '–', '—', '|', '·', '•');
-        if (!shape.IsPerson(name) && groupKind != SignatoryKind.Person) return null;
+        if (!shape.IsPerson(name) && groupKind != SignatoryKind.Person) return shape.IsCouple(name) && shape.IsRole(rest) ? (name, rest) : null;
         // A title behind the name belongs to it: "David Alton, Lord", "Yanghee Lee, Ph.D., ...".
         int next = rest.IndexOf(',');
         string first = next < 0 ? rest : rest[..next];

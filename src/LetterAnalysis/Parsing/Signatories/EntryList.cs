@@ -35,7 +35,7 @@ internal sealed class EntryList(PersonShape shape)
             Span = span,
             Group = Group,
             Country = GroupCountry,
-            GroupKind = GroupKind,
+            Kind = GroupKind,
             LooksLikePerson = GroupKind != SignatoryKind.Organization && shape.IsPerson(name),
         };
         _entries.Add(entry);
@@ -49,6 +49,7 @@ internal sealed class EntryList(PersonShape shape)
         EntryDraft entry = Add(parts.Name, span);
         entry.Country = parts.Country ?? entry.Country;
         entry.Role = parts.Role;
+        if (entry.Kind == SignatoryKind.Unknown) entry.Kind = parts.Kind;
         return entry;
     }
 
@@ -63,7 +64,9 @@ internal sealed class EntryList(PersonShape shape)
     {
         if (table.NameColumn >= cells.Length || cells[table.NameColumn].Trim() is not { Length: > 0 } name) return;
         string? country = table.CountryColumn >= 0 && table.CountryColumn < cells.Length ? cells[table.CountryColumn].Trim() : null;
-        EntryDraft entry = Add(name, span);
+        // A cell that has its row to itself may hold all that a line does.
+        bool alone = table.CountryColumn < 0 && (name.Contains(',', StringComparison.Ordinal) || EntryLine.IsLong(name)) && cells.Skip(table.NameColumn + 1).All(string.IsNullOrWhiteSpace);
+        EntryDraft entry = alone ? AddParsed(name, span) : Add(name, span);
         if (table.NameColumn > 0) entry.Number = NumberOf(cells[table.NameColumn - 1]);
         if (country is { Length: > 0 }) entry.Country = CountryOf(country);
         for (int column = table.NameColumn + 1; column < cells.Length; column++)
@@ -96,7 +99,7 @@ internal sealed class EntryList(PersonShape shape)
 
     private Signatory Finish(EntryDraft entry)
     {
-        SignatoryKind kind = entry.GroupKind != SignatoryKind.Unknown ? entry.GroupKind
+        SignatoryKind kind = entry.Kind != SignatoryKind.Unknown ? entry.Kind
             : shape.HasOrganizationWord(entry.Name) ? SignatoryKind.Organization
             : entry.LooksLikePerson && (entry.Role is not null || _entries.Count <= 3) ? SignatoryKind.Person
             : PrintedName.Acronym(entry.Name) is not null ? SignatoryKind.Organization

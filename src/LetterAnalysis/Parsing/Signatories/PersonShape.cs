@@ -50,13 +50,23 @@ internal sealed class PersonShape(KeyPool keys)
         return names <= MostNameWords && names >= (titled ? 1 : 2) && tokens.Length > 0 && (titled || tokens[0].Key != "the");
     }
 
+    /// <summary>"Mireille and Paul Garcin": two people of one surname. What is told of them has to show that they are people.</summary>
+    public bool IsCouple(string text)
+    {
+        foreach (string and in SeveralNames.Ands)
+        {
+            int at = text.IndexOf(and, StringComparison.Ordinal);
+            if (at > 0 && !text.AsSpan(0, at).Contains(' ') && char.IsUpper(text[0]) && !HasOrganizationWord(text[..at]) && IsPerson(text[(at + and.Length)..])) return true;
+        }
+        return false;
+    }
+
     /// <summary>True for a title behind a name: "Ph.D.", "Lord"; an office such as "President" is a role instead.</summary>
     public bool IsTitle(string text)
     {
         ImmutableArray<Token> tokens = Tokens(text);
-        if (tokens.Length is 0 or > 6) return false;
-        if (TitlesAfter.TryMatch(tokens, 0, out _)) return true;
-        return Honorifics.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount >= tokens.Length - 1 && !Offices.TryMatch(tokens, 0, out _);
+        if (tokens.Length is 0 or > 6 || Offices.TryMatch(tokens, 0, out _)) return false;
+        return (TitlesAfter.TryMatch(tokens, 0, out PhraseMatch title) || Honorifics.TryMatch(tokens, 0, out title)) && title.TokenCount >= tokens.Length - 1;
     }
 
     /// <summary>"Fdo.: Ana Ruiz", "gez. Hans Meier" without the mark that says that they signed.</summary>
@@ -83,13 +93,13 @@ internal sealed class PersonShape(KeyPool keys)
         return OrganizationWords.IsIn(tokens);
     }
 
-    /// <summary>True for what a person is rather than who: it names an office early, or begins in lower case.</summary>
+    /// <summary>True for what a person is rather than who: it names an office early, begins in lower case, or as titles do ("Retired Harbour Master").</summary>
     public bool IsRole(string text)
     {
         ImmutableArray<Token> tokens = Tokens(text);
         if (tokens.Length == 0) return false;
         if (char.IsLower(text[tokens[0].Start]) && !Particles.Contains(tokens[0])) return true;
-        return Offices.TryFind(tokens, 0, Math.Min(tokens.Length, 9), out _, out _);
+        return Offices.TryFind(tokens, 0, Math.Min(tokens.Length, 9), out _, out _) || (TitlesAfter.TryMatch(tokens, 0, out PhraseMatch title) && title.TokenCount + 1 < tokens.Length);
     }
 
     public bool OpensWithTitle(string text) => Honorifics.TryMatch(Tokens(text), 0, out _);

@@ -19,7 +19,8 @@ internal static class SeveralNames
     private const string SpacedMarks = "–—|/";
 
     private static readonly string[] Marks = [" / ", " · ", " • ", " | ", "; "];
-    private static readonly string[] Ands = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " i ", " 및 "];
+    /// <summary>What joins the last two names, blanks around it.</summary>
+    public static readonly string[] Ands = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " i ", " 및 "];
 
     private static readonly HashSet<string> Articles = ["the", "la", "le", "les", "el", "los", "las", "il", "lo", "gli", "i", "het", "die", "der", "das", "den", "o", "a", "os", "as"];
 

@@ -171,7 +171,7 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
                 last.AddRole(text, line.Block.Span);
                 return;
             }
-            bool inPerson = last.LooksLikePerson || last.GroupKind == SignatoryKind.Person;
+            bool inPerson = last.LooksLikePerson || last.Kind == SignatoryKind.Person;
             if (inPerson && last.Role is null && last.Country is null && _entries.GroupKind != SignatoryKind.Organization && _shape.IsRole(text) && !_shape.OpensWithTitle(text) && !StartsWithPerson(text))
             {
                 last.AddRole(text, line.Block.Span);

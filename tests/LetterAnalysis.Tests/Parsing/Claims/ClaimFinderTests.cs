@@ -28,6 +28,10 @@ public sealed class ClaimFinderTests
     [TestCase("43 unions from writing and film, which stand for many more, call on you.", "Organizations 43")]
     [TestCase("Forty-two members of the Parliament of Norland write to you.", "Individuals 42")]
     [TestCase("Sixteen retired judges from nine countries ask you to act.", "Individuals 16 | Countries 9")]
+    [TestCase("We are thirteen: beekeepers, potters and smiths.", "Signatories 13")]
+    [TestCase("We thirteen, who grow hops, call on you.", "Signatories 13")]
+    [TestCase("We are two of the 40 beekeepers of Wend.", "Signatories 2")]
+    [TestCase("We are 17, and we grow hops.", "")]
     [TestCase("We are 60 percent sure, and 12 years old.", "")]
     [TestCase("Sixty beekeepers grow hops in 12 countries.", "")]
     // The letter's own list.

@@ -21,6 +21,29 @@ public class SignatoryLayoutTests
     public void Parse_EntriesPartedByTabs_AreToldFromTheirCountries(string list, string names) =>
         Assert.That(string.Join('|', Signers(list).Select(signer => signer.Name)), Is.EqualTo(names));
 
+    [TestCase("Reed Watch Association – Ines Varga, chair\nFish Guild – Dr. Bo Lind, treasurer\nFen Foundation – Olu Castor, member\n", "Reed Watch Association: Ines Varga, chair|Fish Guild: Dr. Bo Lind, treasurer|Fen Foundation: Olu Castor, member", SignatoryKind.Organization)]
+    [TestCase("- Ines Varga, lawyer, Reed Watch\n- Ina and Bo Lind-Moor, millers, Wend\n- Olu Castor, Retired Harbour Master\n", "Ines Varga: lawyer, Reed Watch|Ina and Bo Lind-Moor: millers, Wend|Olu Castor: Retired Harbour Master", SignatoryKind.Person)]
+    public void Parse_NamesWithRoles_ArePartedFromThem(string list, string signers, SignatoryKind kind)
+    {
+        Signatory[] read = Signers(list);
+        Assert.That(string.Join('|', read.Select(signer => $"{signer.Name}: {signer.Role}")), Is.EqualTo(signers));
+        Assert.That(read.Select(signer => signer.Kind), Is.All.EqualTo(kind));
+    }
+
+    [Test]
+    public void Parse_OrganizationsThatTellOfThemselves_AreNamedWithoutThat()
+    {
+        Signatory[] read = Signers("""
+            Signatories:
+
+            | Logo | Who |
+            |---|---|
+            | | Reed Watch - Norway Reed Watch has counted the birds of the northern fens every winter since the hard one of 1996 |
+            | | The Swan Fund - Switzerland An alliance of eleven ponds that buys fallow land and gives it back to the water, year after year |
+            """, "text/markdown");
+        Assert.That(string.Join('|', read.Select(signer => $"{signer.Name} {signer.Country?.Code} {signer.Kind}")), Is.EqualTo("Reed Watch NO Organization|The Swan Fund CH Organization"));
+    }
+
     [TestCase("gez. Ines Varga        gez. Bo Lind\n(Director)             (President)\n", "Ines Varga|Bo Lind")]
     [TestCase("Fdo.: Ines Varga, Reed Watch\n\nFdo.: Bo Lind, Swan Fund\n", "Ines Varga|Bo Lind")]
     [TestCase("On behalf of the coalition,\n\nInes Varga\nReed Watch\n", "Ines Varga")]
