@@ -19,22 +19,23 @@ internal sealed class NamesBetween(IReadOnlyList<CuedBlock> blocks)
         for (int i = 0; i < blocks.Count; i++)
         {
             if (!blocks[i].Has(Cue.BetweenLetters)) continue;
-            int greeting = i;
-            while (greeting < blocks.Count && !blocks[greeting].Has(FormulaCues.Greeting)) greeting++;
+            int next = i;
+            while (next < blocks.Count && blocks[next].Has(Cue.BetweenLetters)) next++;
             // Thanks and a second formula may stand before the names.
-            while (i < greeting && blocks[i].Has(Cue.Sentence | Cue.LongText | Cue.ValedictionWhole | Cue.ValedictionSentence | Cue.ClosingWords)) i++;
-            Give(i, greeting);
-            i = greeting;
+            while (i < next && blocks[i].Has(Cue.Sentence | Cue.LongText | Cue.ValedictionWhole | Cue.ValedictionSentence | Cue.ClosingWords)) i++;
+            Give(i, next);
+            i = next;
         }
     }
 
-    /// <summary>Gives the groups of names from a block on, up to what belongs to the greeting.</summary>
-    private void Give(int first, int greeting)
+    /// <summary>Gives the groups of names from a block on, up to what belongs to the next letter's greeting, or to its text where nothing greets.</summary>
+    private void Give(int first, int to)
     {
         int at = first;
-        for (int end = EndOfNames(at, greeting); end > at;)
+        CuedBlock? greeting = to < blocks.Count && blocks[to].Has(FormulaCues.Greeting) ? blocks[to] : null;
+        for (int end = EndOfNames(at, to); end > at;)
         {
-            int next = EndOfNames(end, greeting);
+            int next = EndOfNames(end, to);
             // Under "Individuals" nobody is addressed.
             bool headed = Holds(at - 1, at + 1, SignerHeading);
             bool last = next == end && at > first;
@@ -67,12 +68,12 @@ internal sealed class NamesBetween(IReadOnlyList<CuedBlock> blocks)
     }
 
     /// <summary>"To", a street with its number, or a word of the greeting: "Commissioner Vella" over "Dear Ms Vella".</summary>
-    private bool IsAddress(int from, int to, int greeting)
+    private bool IsAddress(int from, int to, CuedBlock? greeting)
     {
         for (int i = from; i < to; i++)
         {
             CuedBlock line = blocks[i];
-            if (line.Has(Cue.LabelTo) || SharesWord(line, blocks[greeting])) return true;
+            if (line.Has(Cue.LabelTo) || (greeting is not null && SharesWord(line, greeting))) return true;
             if (line.Has(Cue.AddressWord) && line.Text.Tokens.Any(token => token.Kind == TokenKind.Number)) return true;
         }
         return false;

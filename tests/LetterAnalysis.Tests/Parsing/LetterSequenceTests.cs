@@ -51,6 +51,11 @@ public class LetterSequenceTests
     public void Parse_ThanksBetweenEndAndNames_KeepTheNamesTheLetters() =>
         Assert.That(Parse($"We thank you for the time that you give to this letter, and for all you do.\n\nMaria Costa\nPer Lind\n\n")[0].Signatories.Length, Is.EqualTo(2));
 
+    [Test]
+    public void Parse_EndOfALetterOverOneThatGreetsNobody_LeavesTheHeadToIt() =>
+        Assert.That(new LetterAnalyzer().Parse($"Yours sincerely,\n\nMaria Costa\nPer Lind\n\n4 May 2021\n\nTo: The Harbour Board\n\nSubject: The lock of Wend\n\n{Body}\n\nOla Rask\n", "letters.txt").Letters[^1].Addressee,
+            Is.Not.Null);
+
     [TestCase("Letter 2", null)]
     [TestCase("=== VERSION B ===", null)]
     [TestCase("VERSION IV:", null)]
