@@ -7,6 +7,11 @@ if (HostileArguments.Parse(args) is not { } arguments)
     Console.Error.WriteLine(HostileArguments.Usage);
     return 2;
 }
+if (arguments.Folders.FirstOrDefault(static folder => !Directory.Exists(folder)) is { } missing)
+{
+    Console.Error.WriteLine($"No folder {missing} here; --folder names another.");
+    return 2;
+}
 
 var watch = Stopwatch.StartNew();
 var run = new HostileRun(arguments);
