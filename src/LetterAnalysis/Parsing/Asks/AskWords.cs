@@ -55,6 +55,7 @@ internal sealed class AskWords
         You = lexicon["you"];
         Clitics = lexicon["clitics"];
         Courtesies = lexicon["courtesies"];
+        Beliefs = lexicon["beliefs"];
         Questions = lexicon["questions"];
         Finite = lexicon["finite"];
         Reporting = lexicon["reporting"];
@@ -163,6 +164,9 @@ internal sealed class AskWords
     public PhraseTable You { get; }
 
     public PhraseTable Clitics { get; }
+
+    /// <summary>"We believe that" the government should.</summary>
+    public PhraseTable Beliefs { get; }
 
     public PhraseTable Courtesies { get; }
 

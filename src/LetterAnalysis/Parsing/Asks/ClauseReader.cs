@@ -22,8 +22,9 @@ internal static class ClauseReader
             // "(we ask that) you: (a) suspend ...; (b) publish ..."
             if (scan.IsMark(i, ':')) return needsModal || i == start ? null : ReadAction(scan, start, i, i, to, depth);
             // What others say, what we must do, and what comes after another verb ("this is a right and must be protected") asks nobody.
+            int modal = scan.Past(words.Modals, i);
             if (needsModal && (scan.Has(words.Reporting, i) || scan.Has(words.Senders, i)
-                || (!relative && scan.Has(words.Finite, i))))
+                || (!relative && modal == i && scan.Has(words.Finite, i))))
             {
                 return null;
             }
@@ -32,7 +33,6 @@ internal static class ClauseReader
                 relative = true;
                 continue;
             }
-            int modal = scan.Past(words.Modals, i);
             if (modal == i && !needsModal) modal = scan.Past(words.ClauseModals, i);
             bool be = modal == i && !needsModal && scan.Has(words.Be, i);
             if (modal > i || be)

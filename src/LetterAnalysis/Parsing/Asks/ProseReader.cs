@@ -108,11 +108,12 @@ internal static class ProseReader
         return true;
     }
 
-    /// <summary>"The government must release": a duty of someone who can act, put as the main clause.</summary>
+    /// <summary>"The government must release": a duty of someone who can act, put as the main clause, or as what the senders believe.</summary>
     private static void ReadDuty(AskScan scan, int from, int to, List<AskDraft> into)
     {
         AskWords words = scan.Words;
-        int start = scan.SkipAdverbs(from, to);
+        int belief = scan.Past(words.Beliefs, scan.SkipAdverbs(from, to));
+        int start = scan.SkipAdverbs(scan.IsMark(belief, ',') ? belief + 1 : belief, to);
         if (scan.Has(words.Subordinators, start) || scan.Has(words.If, start) || scan.IsMark(to - 1, '?')) return;
         if (ClauseReader.Read(scan, start, to, needsModal: true) is not { Subject: not null } clause) return;
         if (clause.SubjectTo - clause.SubjectFrom > LongestActor || !HasActor(scan, clause.SubjectFrom, clause.SubjectTo)

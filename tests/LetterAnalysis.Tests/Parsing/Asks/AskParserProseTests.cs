@@ -56,6 +56,9 @@ public sealed class AskParserProseTests
     [TestCase("Please send us the minutes.", "send")]
     [TestCase("Could you please clarify who owns the bridge?", "clarify")]
     [TestCase("The government must repair the bridge.", "repair")]
+    [TestCase("The government has to repair the bridge.", "repair")]
+    [TestCase("We believe that the government should repair the bridge.", "repair")]
+    [TestCase("In our view, the government must repair the bridge.", "repair")]
     public void ReadProse_TheSendersOwnAsks_AreFound(string text, string expected) =>
         Assert.That(AskText.Verbs(AskText.Prose(text)), Is.EqualTo(expected));
 
@@ -72,6 +75,9 @@ public sealed class AskParserProseTests
     [TestCase("We remain at your disposal and look forward to your reply.")]
     [TestCase("The dam was built in 1950 and must be seen as a failure of its time.")]
     [TestCase("Fair rules should facilitate trade.")]
+    [TestCase("We believe that fair rules should facilitate trade.")]
+    [TestCase("We know that the government has to obey the law.")]
+    [TestCase("The government has repaired the bridge.")]
     [TestCase("We must not forget those who work at sea.")]
     [TestCase("According to the law, the authorities must provide shelter.")]
     public void ReadProse_NoAskOfTheSenders_GivesNothing(string text) => Assert.That(AskText.Prose(text), Is.Empty);
