@@ -29,11 +29,6 @@ internal sealed class BoundedFilter(IFilter filter, BoundedFilters all) : IFilte
             return Memory<byte>.Empty;
         }
         Memory<byte> output = filter.Decode(input, streamDictionary, filterProvider, filterIndex);
-        if (ContentTrouble.IsIn(output.Span))
-        {
-            all.Refuse();
-            return Memory<byte>.Empty;
-        }
         return all.TryTake(output.Length) ? output : Memory<byte>.Empty;
     }
 

@@ -13,7 +13,7 @@ internal sealed class BoundedFilters(long maxTotal) : IFilterProvider
     private readonly IFilterProvider _filters = DefaultFilterProvider.Instance;
     private long _left = maxTotal;
 
-    /// <summary>True when a stream was not unpacked for its size.</summary>
+    /// <summary>True when a stream was left out.</summary>
     public bool HasRefused { get; private set; }
 
     public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bound(_filters.GetFilters(dictionary));
@@ -34,9 +34,9 @@ internal sealed class BoundedFilters(long maxTotal) : IFilterProvider
         return true;
     }
 
-    /// <summary>Notes that a stream was too large to be unpacked.</summary>
+    /// <summary>Notes that a stream was left out: it was too large to be unpacked, or would be read for too long.</summary>
     public void Refuse() => HasRefused = true;
 
     private IReadOnlyList<IFilter> Bound(IReadOnlyList<IFilter> filters) =>
-        [.. filters.Select(filter => new BoundedFilter(filter, this)), new StreamGuard()];
+        [.. filters.Select(filter => new BoundedFilter(filter, this)), new StreamGuard(this)];
 }

@@ -35,7 +35,7 @@ internal sealed class PdfReader(DocumentReaderOptions options) : DocumentReader
                 advice: "Open it in a PDF viewer and print or save it anew.");
         }
         List<PrintedPage> pages = Scan(pdf, file, builder, cancellationToken);
-        if (filters.HasRefused) builder.AddDiagnostic("PDF007", DiagnosticSeverity.Warning, "A part of the PDF unpacks to more than is read of one; it was left out.");
+        if (filters.HasRefused) builder.AddDiagnostic("PDF007", DiagnosticSeverity.Warning, "A part of the PDF unpacks to more than is read of one, or holds too much that can't be read; it was left out.");
         cancellationToken.ThrowIfCancellationRequested();
         new PrintedText(pages, builder).Write(cancellationToken);
         return builder.Build(cancellationToken);

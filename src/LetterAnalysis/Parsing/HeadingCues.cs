@@ -49,10 +49,14 @@ internal static class HeadingCues
         bool isVersion = Versions.TryMatch(tokens, at, out PhraseMatch word);
         if (!isVersion && !LetterWords.TryMatch(tokens, at, out word)) return;
         if (isVersion && !cued.Has(Cue.Sentence)) cued.Cues |= Cue.LetterWord;
-        for (at += word.TokenCount; at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation;) at++;
-        if (at == tokens.Length || !IsNumber(cued.Block.Text, tokens[at])) return;
-        while (++at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation) { }
-        if (at == tokens.Length) cued.Cues |= Cue.FurnitureWords;
+        int number = SkipMarks(tokens, at + word.TokenCount);
+        if (number < tokens.Length && IsNumber(cued.Block.Text, tokens[number]) && SkipMarks(tokens, number + 1) == tokens.Length) cued.Cues |= Cue.FurnitureWords;
+    }
+
+    private static int SkipMarks(ImmutableArray<Token> tokens, int at)
+    {
+        while (at < tokens.Length && tokens[at].Kind == TokenKind.Punctuation) at++;
+        return at;
     }
 
     /// <summary>"2", "B" or "IV".</summary>

@@ -46,15 +46,14 @@ internal sealed class LetterState(IReadOnlyList<CuedBlock> blocks)
     /// <summary>"Friends Assembly, Inc." behind a letter's end, without a text under it, greets nobody: it signs.</summary>
     private void DropGreetingsAmongSigners()
     {
-        int end = blocks.Count;
-        bool greeted = false;
+        bool greeted = false, ended = false;
         for (int i = 0; i < blocks.Count; i++)
         {
             LetterMark mark = MarkOf(blocks[i]);
-            if (greeted && mark == LetterMark.End && end == blocks.Count) end = i;
+            ended |= greeted && mark == LetterMark.End;
             if (mark != LetterMark.Greeting) continue;
-            if (i > end && !OpensText(i)) blocks[i].Cues &= ~FormulaCues.Greeting;
-            else end = blocks.Count;
+            if (ended && !OpensText(i)) blocks[i].Cues &= ~FormulaCues.Greeting;
+            else ended = false;
             greeted = true;
         }
     }

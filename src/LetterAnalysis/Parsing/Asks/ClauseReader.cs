@@ -21,8 +21,8 @@ internal static class ClauseReader
             if (scan.IsMark(i, ';') || scan.IsQuoted(i)) return null;
             // "(we ask that) you: (a) suspend ...; (b) publish ..."
             if (scan.IsMark(i, ':')) return needsModal || i == start ? null : ReadAction(scan, start, i, i, to, depth);
-            // What others say, what we must do, and what comes after another verb ("this is a right and must be protected") asks nobody.
             int modal = scan.Past(words.Modals, i);
+            // What others say, what we must do, and what comes after another verb ("this is a right and must be protected") asks nobody.
             if (needsModal && (scan.Has(words.Reporting, i) || scan.Has(words.Senders, i)
                 || (!relative && modal == i && scan.Has(words.Finite, i))))
             {

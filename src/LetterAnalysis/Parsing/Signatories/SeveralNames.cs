@@ -19,6 +19,7 @@ internal static class SeveralNames
     private const string SpacedMarks = "–—|/";
 
     private static readonly string[] Marks = [" / ", " · ", " • ", " | ", "; "];
+
     /// <summary>What joins the last two names, blanks around it.</summary>
     public static readonly string[] Ands = [" and ", " & ", " et ", " und ", " y ", " e ", " en ", " och ", " i ", " 및 "];
 

@@ -210,8 +210,8 @@ internal sealed class SignatoryReader(KeyPool keys, IReadOnlyList<CuedBlock> blo
     /// <summary>"Jane Doe, Professor of Law" and "Jane Doe (Professor)" are entries of their own; "Professor of Law, Utrecht" is not.</summary>
     private bool StartsWithPerson(string text)
     {
-        int comma = text.AsSpan().IndexOfAny(',', '(');
-        if (comma < 0 || EntryLine.DashAt(text) is > 0 and var dash && dash < comma) comma = EntryLine.DashAt(text);
+        int comma = text.AsSpan().IndexOfAny(',', '('), dash = EntryLine.DashAt(text);
+        if (comma < 0 || (dash > 0 && dash < comma)) comma = dash;
         return comma > 0 && _shape.IsPerson(text[..comma]) && !_shape.StartsWithOffice(text.AsSpan(0, comma));
     }
 

@@ -39,6 +39,15 @@ public class HostilePdfTests
         Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("PDF007"));
     }
 
+    [Test]
+    public void Read_PageOfUnknownOperators_IsLeftOutAndReported()
+    {
+        string operators = string.Concat(Enumerable.Repeat("q nonsense Q\n", 8000));
+        Document document = new PdfSketch().Raw(operators + Greeting).Packed().Read();
+        Assert.That(document.Blocks, Is.Empty);
+        Assert.That(document.Diagnostics.Select(diagnostic => diagnostic.Id), Does.Contain("PDF007"));
+    }
+
     [TestCase("/X Do", true)]
     [TestCase("/X Do", false)]
     [TestCase("/X Do /X Do", true)]
